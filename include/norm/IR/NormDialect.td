@@ -1,0 +1,35 @@
+//===- NormDialect.td - the norm dialect -------------------*- tablegen -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_IR_NORMDIALECT_TD
+#define NORM_IR_NORMDIALECT_TD
+
+include "mlir/IR/OpBase.td"
+
+def Norm_Dialect : Dialect {
+  let name = "norm";
+  let cppNamespace = "::mlir::norm";
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let hasConstantMaterializer = 1;
+  let summary = "Normalization layers, and the row programs that compute them";
+  let description = [{
+    Two levels. `norm.rms_norm` and `norm.layer_norm` say *what* is computed:
+    one name each, every variant an attribute or an optional operand.
+    `norm.rowwise` says *how*: each row of a tensor runs the same straight-line
+    program, whose elements talk only through the collectives `norm.row_sum`
+    and `norm.row_max`. Conversions work on the first level, fusion and
+    lowering on the second.
+  }];
+}
+
+class Norm_Op<string mnemonic, list<Trait> traits = []>
+    : Op<Norm_Dialect, mnemonic, traits>;
+
+#endif // NORM_IR_NORMDIALECT_TD

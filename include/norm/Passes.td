@@ -1,0 +1,38 @@
+//===- Passes.td - the table of contents -------------------*- tablegen -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_PASSES_TD
+#define NORM_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+//===----------------------------------------------------------------------===//
+// Raise: frontend ops -> named norms
+//===----------------------------------------------------------------------===//
+
+//===----------------------------------------------------------------------===//
+// Rows: named norms and other row reductions -> row programs
+//===----------------------------------------------------------------------===//
+
+def Decompose : Pass<"norm-decompose"> {
+  let summary = "Turn named norms into the row programs that define them";
+  let description = [{
+    Every `norm.rms_norm` and `norm.layer_norm` becomes one `norm.rowwise`.
+
+    See test/Rows/decompose.mlir.
+  }];
+  let statistics = [
+    Statistic<"numDecomposed", "decomposed", "norms turned into row programs">
+  ];
+}
+
+//===----------------------------------------------------------------------===//
+// CPU: row programs -> vector code
+//===----------------------------------------------------------------------===//
+
+#endif // NORM_PASSES_TD

@@ -1,0 +1,174 @@
+//===- RowPrograms.cpp - the named norms as row programs --------------------*-
+// C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/IR/RowPrograms.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+Value norm::castFloat(OpBuilder &builder, Location loc, Value value,
+                      FloatType type) {
+  auto from = cast<FloatType>(value.getType());
+  if (from == type)
+    return value;
+  // Neither of f16 and bf16 holds the other: through f32, which holds both.
+  if (from.getWidth() == type.getWidth())
+    value = arith::ExtFOp::create(builder, loc, builder.getF32Type(), value);
+  if (cast<FloatType>(value.getType()).getWidth() < type.getWidth())
+    return arith::ExtFOp::create(builder, loc, type, value);
+  return arith::TruncFOp::create(builder, loc, type, value);
+}
+
+namespace {
+/// Writes the body of one norm, formula by formula.
+struct BodyBuilder {
+  OpBuilder &builder;
+  Location loc;
+  NamedNormOpInterface op;
+
+  Value constant(FloatType type, double value) {
+    return arith::ConstantOp::create(builder, loc, type,
+                                     builder.getFloatAttr(type, value));
+  }
+  Value cast(Value value, FloatType type) {
+    return castFloat(builder, loc, value, type);
+  }
+
+  /// mean(v) = row_sum(v) / row_size
+  Value mean(Value value) {
+    Value sum = RowSumOp::create(builder, loc, value);
+    Value size = RowSizeOp::create(builder, loc, value.getType());
+    return arith::DivFOp::create(builder, loc, sum, size);
+  }
+
+  /// rsqrt(mean(c^2) + epsilon), or 1 / (sqrt(mean(c^2)) + epsilon)
+  Value factor(Value centered) {
+    auto type = ::mlir::cast<FloatType>(centered.getType());
+    Value square = arith::MulFOp::create(builder, loc, centered, centered);
+    Value meanSquare = mean(square);
+    Value epsilon = constant(type, op.getEpsilon().convertToDouble());
+    if (!op.getEpsilonOutside()) {
+      Value sum = arith::AddFOp::create(builder, loc, meanSquare, epsilon);
+      return math::RsqrtOp::create(builder, loc, sum);
+    }
+    Value root = math::SqrtOp::create(builder, loc, meanSquare);
+    Value sum = arith::AddFOp::create(builder, loc, root, epsilon);
+    return arith::DivFOp::create(builder, loc, constant(type, 1.0), sum);
+  }
+
+  /// n * scale + bias, in the type of `normalized`.
+  Value affine(Value normalized, Value scale, Value bias) {
+    auto type = ::mlir::cast<FloatType>(normalized.getType());
+    if (scale) {
+      scale = cast(scale, type);
+      if (op.getUnitOffset())
+        scale = arith::AddFOp::create(builder, loc, scale, constant(type, 1.0));
+      normalized = arith::MulFOp::create(builder, loc, normalized, scale);
+    }
+    if (bias)
+      normalized =
+          arith::AddFOp::create(builder, loc, normalized, cast(bias, type));
+    return normalized;
+  }
+
+  /// The body over `elements`: one of x and, where the norm has them, of its
+  /// residual, scale and bias. Returns the values of its results, in order.
+  SmallVector<Value> build(ValueRange elements) {
+    unsigned next = 0;
+    auto take = [&](bool present) {
+      return present ? elements[next++] : Value();
+    };
+    Value x = take(true), residual = take(op.getResidual() != nullptr),
+          scale = take(op.getScale() != nullptr),
+          bias = take(op.getBias() != nullptr);
+
+    if (residual)
+      x = arith::AddFOp::create(builder, loc, x, residual);
+    Value value = cast(x, op.getStatisticsType()), average;
+    if (op.isCentered()) {
+      average = mean(value);
+      value = arith::SubFOp::create(builder, loc, value, average);
+    }
+    Value rstd = factor(value);
+    Value normalized = arith::MulFOp::create(builder, loc, value, rstd);
+    Value y = affine(cast(normalized, op.getAffineType()), scale, bias);
+
+    SmallVector<Value> values = {cast(y, elementType(op.getY()))};
+    if (op.getWithSum())
+      values.push_back(x);
+    if (op.getWithMean())
+      values.push_back(cast(average, elementType(op.getMean())));
+    if (op.getWithRstd())
+      values.push_back(cast(rstd, elementType(op.getRstd())));
+    return values;
+  }
+
+  static FloatType elementType(Value value) {
+    return ::mlir::cast<FloatType>(getElementTypeOrSelf(value));
+  }
+};
+} // namespace
+
+RowwiseOp norm::buildRowProgram(OpBuilder &builder, NamedNormOpInterface op,
+                                ValueRange operands, ValueRange inits) {
+  // The loops are the dims of x.
+  int64_t rank = op.getX().getType().getRank();
+  MLIRContext *context = op->getContext();
+  auto mapOf = [&](ArrayRef<int64_t> dims) {
+    SmallVector<AffineExpr> results = llvm::map_to_vector(
+        dims, [&](int64_t dim) { return getAffineDimExpr(dim, context); });
+    return AffineMap::get(rank, 0, results, context);
+  };
+  AffineMap full = AffineMap::getMultiDimIdentityMap(rank, context);
+  AffineMap perElement = mapOf(op.getAxes()),
+            perRow = mapOf(op.getParallelDims());
+
+  SmallVector<AffineMap> maps;
+  for (Value operand : op->getOperands())
+    maps.push_back(operand == op.getScale() || operand == op.getBias()
+                       ? perElement
+                       : full);
+  for (Value result : op->getResults())
+    maps.push_back(result == op.getMean() || result == op.getRstd() ? perRow
+                                                                    : full);
+  return RowwiseOp::create(
+      builder, op->getLoc(), operands, inits, maps, op.getAxes(),
+      [&](OpBuilder &nested, Location loc, ValueRange elements) {
+        SmallVector<Value> values =
+            BodyBuilder{nested, loc, op}.build(elements);
+        norm::YieldOp::create(nested, loc, values);
+      });
+}
+
+FailureOr<SmallVector<Value>> norm::detail::decompose(NamedNormOpInterface op,
+                                                      OpBuilder &builder) {
+  ReifiedRankedShapedTypeDims shapes;
+  if (failed(norm::detail::reifyResultShapes(op, builder, shapes)))
+    return failure();
+  SmallVector<Value> inits;
+  for (auto [result, shape] : llvm::zip_equal(op->getResults(), shapes)) {
+    auto type = cast<RankedTensorType>(result.getType());
+    inits.push_back(tensor::EmptyOp::create(builder, op->getLoc(), shape,
+                                            type.getElementType()));
+  }
+  RowwiseOp program = buildRowProgram(builder, op, op->getOperands(), inits);
+  SmallVector<Value> results;
+  for (auto [result, value] :
+       llvm::zip_equal(op->getResults(), program.getResults())) {
+    // The sizes of x may be more or less static than those of the result.
+    Value y = value;
+    if (y.getType() != result.getType())
+      y = tensor::CastOp::create(builder, op->getLoc(), result.getType(), y);
+    results.push_back(y);
+  }
+  return results;
+}

@@ -1,0 +1,31 @@
+//===- Register.cpp - one registration for every tool -----------------------*-
+// C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Register.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+#include "norm/IR/Norm.h"
+#include "norm/Passes.h"
+
+using namespace mlir;
+
+void norm::registerNormDialect(DialectRegistry &registry) {
+  registry.insert<NormDialect>();
+}
+
+void norm::registerNormPassesAndPipelines() { registerNormPasses(); }
+
+void norm::registerEverything(DialectRegistry &registry) {
+  registerAllDialects(registry);
+  registerAllExtensions(registry);
+  registerAllPasses();
+  registerNormDialect(registry);
+  registerNormPassesAndPipelines();
+}

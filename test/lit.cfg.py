@@ -1,0 +1,29 @@
+# Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+# Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+import os
+
+import lit.formats
+from lit.llvm import llvm_config
+
+config.name = "mlir-norm"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test", ".py"]
+config.excludes = ["lit.cfg.py", "models", "Inputs"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.norm_obj_root, "test")
+
+tools = os.path.join(config.norm_obj_root, "bin")
+llvm_config.with_environment("PATH", [tools, config.llvm_tools_dir], append_path=True)
+config.environment["FILECHECK_OPTS"] = "--enable-var-scope"
+
+config.substitutions += [
+    ("%models", os.path.join(config.test_source_root, "models")),
+    ("%src", config.norm_src_root),
+    ("%obj", config.norm_obj_root),
+    ("%cxx", config.norm_cxx),
+    ("%cmake", config.norm_cmake),
+    ("%mlir_dir", config.mlir_dir),
+    ("%llvm_lib", config.llvm_lib_dir),
+]
