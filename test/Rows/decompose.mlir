@@ -27,7 +27,8 @@ func.func @rms_norm(%x: tensor<?x4096xf32>, %w: tensor<4096xf32>) -> tensor<?x40
 // CHECK:       ^bb0(%[[X:.*]]: bf16, %[[R:.*]]: bf16, %[[W:.*]]: bf16):
 // CHECK-NEXT:    %[[H:.*]] = arith.addf %[[X]], %[[R]] : bf16
 // CHECK-NEXT:    %[[F:.*]] = arith.extf %[[H]] : bf16 to f32
-// CHECK:         %[[N:.*]] = arith.mulf %[[F]], %{{.*}} : f32
+// CHECK:         %[[RSTD:.*]] = math.rsqrt
+// CHECK-NEXT:    %[[N:.*]] = arith.mulf %[[F]], %[[RSTD]] : f32
 // CHECK-NEXT:    %[[ROUNDED:.*]] = arith.truncf %[[N]] : f32 to bf16
 // CHECK-NEXT:    %[[Y:.*]] = arith.mulf %[[ROUNDED]], %[[W]] : bf16
 // CHECK-NEXT:    norm.yield %[[Y]], %[[H]] : bf16, bf16
