@@ -13,6 +13,7 @@
 #include "mlir/InitAllPasses.h"
 #include "norm/IR/Norm.h"
 #include "norm/Passes.h"
+#include "norm/Pipelines.h"
 
 using namespace mlir;
 
@@ -20,7 +21,15 @@ void norm::registerNormDialect(DialectRegistry &registry) {
   registry.insert<NormDialect>();
 }
 
-void norm::registerNormPassesAndPipelines() { registerNormPasses(); }
+void norm::registerNormPassesAndPipelines() {
+  registerNormPasses();
+  PassPipelineRegistration<CPUPipelineOptions>(
+      "norm-to-cpu", "Lower a module with row programs to the LLVM dialect",
+      buildCPUPipeline);
+  PassPipelineRegistration<CPUPipelineOptions>(
+      "norm-baseline", "Lower a module to the LLVM dialect by upstream passes",
+      buildBaselinePipeline);
+}
 
 void norm::registerEverything(DialectRegistry &registry) {
   registerAllDialects(registry);
