@@ -11,6 +11,7 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "norm/IR/Bufferize.h"
 #include "norm/IR/Norm.h"
 #include "norm/Passes.h"
 #include "norm/Pipelines.h"
@@ -19,6 +20,7 @@ using namespace mlir;
 
 void norm::registerNormDialect(DialectRegistry &registry) {
   registry.insert<NormDialect>();
+  registerBufferizableOpInterfaceExternalModels(registry);
 }
 
 void norm::registerNormPassesAndPipelines() {
