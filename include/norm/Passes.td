@@ -50,4 +50,16 @@ def ToLinalg : Pass<"norm-to-linalg"> {
 // CPU: row programs -> vector code
 //===----------------------------------------------------------------------===//
 
+def WidenHalfFloats : Pass<"norm-widen-half-floats"> {
+  let summary = "Compute on f16 and bf16 in f32, rounding after each operation";
+  let description = [{
+    Every op of arith and math on 16 bit floats becomes the op on f32 between
+    conversions. No rounding is dropped. f64 is rounded to 16 bits once.
+
+    See test/CPU/widen-half-floats.mlir.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect"];
+}
+
 #endif // NORM_PASSES_TD
