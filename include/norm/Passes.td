@@ -31,8 +31,35 @@ def Decompose : Pass<"norm-decompose"> {
   ];
 }
 
+def ToLinalg : Pass<"norm-to-linalg"> {
+  let summary = "Turn row programs into the linalg ops that define them";
+  let description = [{
+    Every `norm.rowwise` on tensors becomes one `linalg.generic` for each
+    collective and one for each result. Nothing is shared between them: this is
+    the meaning of a row program, to be read and to be compared with, not a way
+    to run it fast.
+
+    See test/Rows/to-linalg.mlir.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 //===----------------------------------------------------------------------===//
 // CPU: row programs -> vector code
 //===----------------------------------------------------------------------===//
+
+def WidenHalfFloats : Pass<"norm-widen-half-floats"> {
+  let summary = "Compute on f16 and bf16 in f32, rounding after each operation";
+  let description = [{
+    Every op of arith and math on 16 bit floats becomes the op on f32 between
+    conversions. No rounding is dropped. f64 is rounded to 16 bits once.
+
+    See test/CPU/widen-half-floats.mlir.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect"];
+}
 
 #endif // NORM_PASSES_TD

@@ -1,0 +1,47 @@
+# Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+# Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# Short names for what CMake does. `make demo` and `make test` are enough on a
+# fresh Debian bookworm machine: they install what is missing, build and run.
+
+BUILD ?= build
+CMAKE_ARGS ?=
+MLIR_DIR ?=
+export MLIR_DIR
+
+sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
+
+.PHONY: all setup demo test bench docs format clean
+
+all: $(BUILD)/build.ninja
+	@cmake --build $(BUILD)
+
+$(BUILD)/build.ninja: | setup
+	@cmake -S . -B $(BUILD) -G Ninja $(if $(MLIR_DIR),-DMLIR_DIR=$(MLIR_DIR)) \
+	  $(CMAKE_ARGS)
+
+setup:
+	@cmake/setup.sh
+
+# What the raise finds in real models, how exact the results are, and how fast.
+demo: all
+	@$(BUILD)/bin/norm-demo
+
+# Every test: lit, FileCheck and the executed ones.
+test: all
+	@ctest --test-dir $(BUILD) --output-on-failure
+
+# Our kernels against hand-written ones, interleaved in one process.
+bench: all
+	@$(BUILD)/bin/norm-bench $(BENCH_ARGS)
+
+# The dialect and the passes, as Markdown in build/docs.
+docs: all
+	@cmake --build $(BUILD) --target norm-docs
+
+format:
+	@$(or $(CLANG_FORMAT),$(shell command -v clang-format-22 clang-format | head -n 1)) -i $(sources)
+
+clean:
+	@rm -rf $(BUILD)
