@@ -31,6 +31,21 @@ def Decompose : Pass<"norm-decompose"> {
   ];
 }
 
+def ToLinalg : Pass<"norm-to-linalg"> {
+  let summary = "Turn row programs into the linalg ops that define them";
+  let description = [{
+    Every `norm.rowwise` on tensors becomes one `linalg.generic` for each
+    collective and one for each result. Nothing is shared between them: this is
+    the meaning of a row program, to be read and to be compared with, not a way
+    to run it fast.
+
+    See test/Rows/to-linalg.mlir.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 //===----------------------------------------------------------------------===//
 // CPU: row programs -> vector code
 //===----------------------------------------------------------------------===//
