@@ -120,18 +120,21 @@ static Bounded applyAffine(const NamedNorm &norm, Bounded n, Wide scale,
   // Where the type is that of the statistics, a product's rounding is an error
   // like others; a narrower one is part of the definition.
   bool narrow = kind != norm.getStatKind();
+  auto toKind = [&](Wide value) {
+    return narrow ? roundTo(kind, value) : value;
+  };
   auto round = [&](Wide value, Wide error) {
-    return Bounded{narrow ? roundTo(kind, value) : value,
-                   error + precision.getUlp(value)};
+    return Bounded{toKind(value), error + precision.getUlp(value)};
   };
   Bounded result = narrow ? round(n.value, n.error) : n;
   if (norm.scale) {
+    scale = toKind(scale);
     if (norm.plusOne)
-      scale = narrow ? roundTo(kind, 1 + scale) : 1 + scale;
+      scale = toKind(1 + scale);
     result = round(result.value * scale, result.error * std::abs(scale));
   }
   if (norm.bias)
-    result = round(result.value + bias, result.error);
+    result = round(result.value + toKind(bias), result.error);
   return result;
 }
 
