@@ -113,8 +113,8 @@ struct DispatchBuilder {
       bits = make<arith::OrIOp>(bits, bytes);
     };
     add(metadata.getConstifiedMixedOffset());
-    for (OpFoldResult stride :
-         ArrayRef(metadata.getConstifiedMixedStrides()).drop_back())
+    SmallVector<OpFoldResult> strides = metadata.getConstifiedMixedStrides();
+    for (OpFoldResult stride : ArrayRef(strides).drop_back())
       add(stride);
     Value rest =
         make<arith::AndIOp>(bits, constant(schedule.lanes * elementBytes - 1));
