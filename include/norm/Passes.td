@@ -89,6 +89,18 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def StreamVectors : Pass<"norm-stream-vectors"> {
+  let summary = "Make streaming stores of 16 bit floats ones of integers";
+  let description = [{
+    LLVM has streaming stores of integers and of f32 and f64 on X86; a
+    `llvm.store` of a vector of f16 or bf16 that is nontemporal stores the same
+    bits as integers instead.
+
+    See test/CPU/stream-vectors.mlir.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def WidenHalfFloats : Pass<"norm-widen-half-floats"> {
   let summary = "Compute on f16 and bf16 in f32, rounding after each operation";
   let description = [{
