@@ -1,4 +1,4 @@
-//===- Pipelines.h - the pipelines, as builders ------------------*- C++ -*-===//
+//===- Pipelines.h - the pipelines, as builders -----------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -15,8 +15,27 @@
 #define NORM_PIPELINES_H
 
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+#include "norm/CPU/HostInfo.h"
 
 namespace mlir::norm {
+
+/// The target of the CPU pipelines; by default the machine that they run on.
+struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
+  Option<bool> bf16Rounding{
+      *this, "bf16-rounding",
+      llvm::cl::desc("the target rounds f32 to bf16 by an instruction"),
+      llvm::cl::init(getHostInfo().bf16Rounding)};
+};
+
+/// --norm-to-cpu: a whole module (row programs, named norms, linalg on tensors
+/// and what else upstream lowers) to the LLVM dialect, with a C interface for
+/// its public functions.
+void buildCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
+
+/// --norm-baseline: the same by upstream passes alone, for comparison.
+void buildBaselinePipeline(OpPassManager &pm,
+                           const CPUPipelineOptions &options);
 
 } // namespace mlir::norm
 

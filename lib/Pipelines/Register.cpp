@@ -14,6 +14,7 @@
 #include "norm/IR/Bufferize.h"
 #include "norm/IR/Norm.h"
 #include "norm/Passes.h"
+#include "norm/Pipelines.h"
 
 using namespace mlir;
 
@@ -22,7 +23,15 @@ void norm::registerNormDialect(DialectRegistry &registry) {
   registerBufferizableOpInterfaceExternalModels(registry);
 }
 
-void norm::registerNormPassesAndPipelines() { registerNormPasses(); }
+void norm::registerNormPassesAndPipelines() {
+  registerNormPasses();
+  PassPipelineRegistration<CPUPipelineOptions>(
+      "norm-to-cpu", "Lower a module with row programs to the LLVM dialect",
+      buildCPUPipeline);
+  PassPipelineRegistration<CPUPipelineOptions>(
+      "norm-baseline", "Lower a module to the LLVM dialect by upstream passes",
+      buildBaselinePipeline);
+}
 
 void norm::registerEverything(DialectRegistry &registry) {
   registerAllDialects(registry);

@@ -38,6 +38,7 @@ namespace detail {
 /// ops that call these.
 LogicalResult verifyNamedNorm(NamedNormOpInterface op);
 FloatType getStatisticsType(NamedNormOpInterface op);
+FloatType getDefaultStatisticsType(NamedNormOpInterface op);
 FloatType getAffineType(NamedNormOpInterface op);
 SmallVector<int64_t> getParallelDims(NamedNormOpInterface op);
 void getAsmResultNames(NamedNormOpInterface op,

@@ -115,8 +115,6 @@ class Norm_NamedNormOp<string mnemonic>
           *this, builder, result, offsets, sizes);
     }
   }];
-
-  let hasCanonicalizer = 1;
 }
 
 def Norm_RMSNormOp : Norm_NamedNormOp<"rms_norm"> {
@@ -158,6 +156,8 @@ def Norm_RMSNormOp : Norm_NamedNormOp<"rms_norm"> {
       layer_norm.
     - (C6) shape(mean) = shape(rstd) = the sizes of x along the other dims.
     - (C7) there is one more result for each `with_...`.
+    - (C8) `stat_type` and `scale_type` have at least 16 bits: nothing is
+      computed in narrower types.
 
     Source: Zhang and Sennrich, "Root Mean Square Layer Normalization", 2019,
     eq. 4; with `scale` it is `torch.nn.RMSNorm`.
@@ -165,17 +165,26 @@ def Norm_RMSNormOp : Norm_NamedNormOp<"rms_norm"> {
     Example:
 
     ```mlir
-    %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-06
-        : (tensor<?x4096xbf16>, tensor<4096xbf16>) -> tensor<?x4096xbf16>
+    func.func @norm(%x: tensor<?x4096xbf16>, %w: tensor<4096xbf16>)
+        -> tensor<?x4096xbf16> {
+      %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-06
+          : (tensor<?x4096xbf16>, tensor<4096xbf16>) -> tensor<?x4096xbf16>
+      return %y : tensor<?x4096xbf16>
+    }
     ```
 
     Example, LLaMA's rounding, the residual sum used elsewhere:
 
     ```mlir
-    %y, %h = norm.rms_norm %x residual(%r) scale(%w) axes [2] epsilon 1.0e-06
-        scale_type bf16 with_sum
-        : (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>, tensor<64xbf16>)
-        -> (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>)
+    func.func @llama(%x: tensor<2x8x64xbf16>, %r: tensor<2x8x64xbf16>,
+                     %w: tensor<64xbf16>)
+        -> (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>) {
+      %y, %h = norm.rms_norm %x residual(%r) scale(%w) axes [2]
+          epsilon 1.0e-06 scale_type bf16 with_sum
+          : (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>, tensor<64xbf16>)
+          -> (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>)
+      return %y, %h : tensor<2x8x64xbf16>, tensor<2x8x64xbf16>
+    }
     ```
   }];
 }
@@ -201,10 +210,15 @@ def Norm_LayerNormOp : Norm_NamedNormOp<"layer_norm"> {
     Example:
 
     ```mlir
-    %y, %mean, %rstd = norm.layer_norm %x scale(%g) bias(%b) axes [1]
-        epsilon 1.0e-05 with_mean with_rstd
-        : (tensor<?x768xf32>, tensor<768xf32>, tensor<768xf32>)
-        -> (tensor<?x768xf32>, tensor<?xf32>, tensor<?xf32>)
+    func.func @norm(%x: tensor<?x768xf32>, %g: tensor<768xf32>,
+                    %b: tensor<768xf32>)
+        -> (tensor<?x768xf32>, tensor<?xf32>, tensor<?xf32>) {
+      %y, %mean, %rstd = norm.layer_norm %x scale(%g) bias(%b) axes [1]
+          epsilon 1.0e-05 with_mean with_rstd
+          : (tensor<?x768xf32>, tensor<768xf32>, tensor<768xf32>)
+          -> (tensor<?x768xf32>, tensor<?xf32>, tensor<?xf32>)
+      return %y, %mean, %rstd : tensor<?x768xf32>, tensor<?xf32>, tensor<?xf32>
+    }
     ```
   }];
 }
@@ -233,7 +247,11 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     uniform values, constants and values from outside alone).
 
     On tensors the results are new values of the shapes of `inits`, on memrefs
-    `inits` are written; what they held before is never read.
+    `inits` are written; what they held before is never read. A buffer may be
+    an input and an init at once only where both have the same map over all
+    loops and the value stored needs the results of all collectives: then each
+    element is read for the last time before it is written. A lowering must
+    keep this order within the pass that follows the last collective.
 
     Constraints:
     - (C1) there is one indexing map per operand, all over the same loops, whose
@@ -254,17 +272,21 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     Example:
 
     ```mlir
-    %y = norm.rowwise row_dims [1]
-        maps [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>]
-        ins(%x : tensor<?x4096xf32>) outs(%e : tensor<?x4096xf32>) {
-    ^bb0(%a: f32):
-      %max = norm.row_max %a : f32
-      %d = arith.subf %a, %max : f32
-      %exp = math.exp %d : f32
-      %sum = norm.row_sum %exp : f32
-      %q = arith.divf %exp, %sum : f32
-      norm.yield %q : f32
-    } -> tensor<?x4096xf32>
+    #map = affine_map<(d0, d1) -> (d0, d1)>
+    func.func @softmax(%x: tensor<?x4096xf32>, %e: tensor<?x4096xf32>)
+        -> tensor<?x4096xf32> {
+      %y = norm.rowwise row_dims [1] maps [#map, #map]
+          ins(%x : tensor<?x4096xf32>) outs(%e : tensor<?x4096xf32>) {
+      ^bb0(%a: f32):
+        %max = norm.row_max %a : f32
+        %d = arith.subf %a, %max : f32
+        %exp = math.exp %d : f32
+        %sum = norm.row_sum %exp : f32
+        %q = arith.divf %exp, %sum : f32
+        norm.yield %q : f32
+      } -> tensor<?x4096xf32>
+      return %y : tensor<?x4096xf32>
+    }
     ```
   }];
 
@@ -320,6 +342,7 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
   }];
 
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
   let hasCanonicalizer = 1;
 }
 
@@ -336,8 +359,6 @@ def Norm_RowSumOp : Norm_RowReductionOp<"row_sum"> {
   let description = [{
     Varying in, uniform out. The order of the additions is not specified; it
     does not depend on the number of threads. The sum of an empty row is 0.
-
-    Example: `%s = norm.row_sum %sq : f32`
   }];
 }
 
@@ -346,17 +367,29 @@ def Norm_RowMaxOp : Norm_RowReductionOp<"row_max"> {
   let description = [{
     Varying in, uniform out; floats as arith.maximumf (NaN wins), integers
     signed. The maximum of an empty row is -infinity, or the least integer.
-
-    Example: `%m = norm.row_max %a : f32`
   }];
 }
 
 def Norm_RowSizeOp : Norm_Op<"row_size", [Pure, ParentOneOf<["RowwiseOp"]>]> {
   let summary = "the number of elements of the row, as a float";
   let description = [{
-    Uniform. Divides a sum into a mean whatever the shape is.
+    Uniform. Divides a sum into a mean whatever the shape is:
 
-    Example: `%n = norm.row_size : f32`
+    ```mlir
+    #row = affine_map<(d0, d1) -> (d0)>
+    func.func @mean(%x: tensor<?x?xf32>, %e: tensor<?xf32>) -> tensor<?xf32> {
+      %mean = norm.rowwise row_dims [1]
+          maps [affine_map<(d0, d1) -> (d0, d1)>, #row]
+          ins(%x : tensor<?x?xf32>) outs(%e : tensor<?xf32>) {
+      ^bb0(%a: f32):
+        %sum = norm.row_sum %a : f32
+        %n = norm.row_size : f32
+        %q = arith.divf %sum, %n : f32
+        norm.yield %q : f32
+      } -> tensor<?xf32>
+      return %mean : tensor<?xf32>
+    }
+    ```
   }];
   let results = (outs AnyFloat:$result);
   let assemblyFormat = "attr-dict `:` type($result)";
@@ -367,7 +400,7 @@ def Norm_YieldOp : Norm_Op<"yield", [Pure, ReturnLike, Terminator,
                                      ParentOneOf<["RowwiseOp"]>]> {
   let summary = "the element of each init";
   let description = [{
-    Example: `norm.yield %y, %sum : bf16, bf16`
+    Ends the body of `norm.rowwise`: one value per init, in their order.
   }];
   let arguments = (ins Variadic<AnyType>:$values);
   let assemblyFormat = "attr-dict ($values^ `:` type($values))?";
