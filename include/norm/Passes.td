@@ -31,6 +31,46 @@ def Decompose : Pass<"norm-decompose"> {
   ];
 }
 
+def FormRows : Pass<"norm-form-rows"> {
+  let summary = "Turn row reductions in linalg into row programs";
+  let description = [{
+    A reduction whose rows lie in one tensor, with the reductions of the same
+    rows and the elementwise ops around it, becomes one `norm.rowwise`: softmax,
+    L2 norm, variance, group norm, amax quantization. It is formed only if that
+    saves a pass over memory; contractions stay.
+
+    See test/Rows/form-rows.mlir.
+  }];
+  let dependentDialects = ["::mlir::norm::NormDialect"];
+  let options = [
+    Option<"remarks", "remarks", "bool", "false",
+           "Say of each op that stays outside why">
+  ];
+  let statistics = [
+    Statistic<"numFormed", "formed", "row programs formed">
+  ];
+}
+
+def Fuse : Pass<"norm-fuse"> {
+  let summary = "Fuse neighbouring ops into row programs";
+  let description = [{
+    A row program takes in what computes its inputs and what uses its results:
+    residual adds, biases, casts, gates, activations, other row programs over
+    the same rows. It does where that saves a pass over memory; a tensor that is
+    used elsewhere too, such as a residual sum, becomes one more result. Nothing
+    is computed twice, no cycle is made.
+
+    See test/Rows/fuse.mlir.
+  }];
+  let options = [
+    Option<"remarks", "remarks", "bool", "false",
+           "Say of each op that stays outside why">
+  ];
+  let statistics = [
+    Statistic<"numFused", "fused", "ops fused into row programs">
+  ];
+}
+
 def ToLinalg : Pass<"norm-to-linalg"> {
   let summary = "Turn row programs into the linalg ops that define them";
   let description = [{
@@ -49,6 +89,57 @@ def ToLinalg : Pass<"norm-to-linalg"> {
 //===----------------------------------------------------------------------===//
 // CPU: row programs -> vector code
 //===----------------------------------------------------------------------===//
+
+def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
+  let summary = "Turn row programs on memrefs into loops over vectors";
+  let description = [{
+    Every `norm.rowwise` on memrefs becomes a private function that runs it for
+    a range of rows, and calls of it: one for all rows where there is little to
+    do, else in a parallel loop over blocks of rows. A second function, with
+    streaming stores, is called instead where the results are so large that they
+    would only push other data out of the caches.
+
+    See test/CPU/lower-rows.mlir.
+  }];
+  let options = [
+    Option<"vectorBytes", "vector-bytes", "int64_t", "64",
+           "the size of a vector register">,
+    Option<"maskedAccess", "masked-access", "bool", "true",
+           "the target has masked loads and stores of every type">,
+    Option<"unroll", "unroll", "int64_t", "8",
+           "the most vectors per iteration, which are the accumulators of a "
+           "collective">,
+    Option<"threads", "threads", "bool", "true", "run rows in parallel">,
+    Option<"parallelElements", "parallel-elements", "int64_t", "32768",
+           "the number of elements up to which one thread runs all rows">,
+    Option<"blockElements", "block-elements", "int64_t", "4096",
+           "the number of elements of a block of rows">,
+    Option<"streamingBytes", "streaming-bytes", "int64_t", "33554432",
+           "the size of the results from which they are streamed; 0: never">
+  ];
+  let statistics = [
+    Statistic<"numLowered", "lowered", "row programs turned into loops">,
+    Statistic<"numVectorized", "vectorized", "of these, with vectors">
+  ];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
+def StreamVectors : Pass<"norm-stream-vectors"> {
+  let summary = "Make streaming stores of 16 bit floats ones of integers";
+  let description = [{
+    LLVM has streaming stores of integers and of f32 and f64 on X86; a
+    `llvm.store` of a vector of f16 or bf16 that is nontemporal stores the same
+    bits as integers instead.
+
+    See test/CPU/stream-vectors.mlir.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
 
 def WidenHalfFloats : Pass<"norm-widen-half-floats"> {
   let summary = "Compute on f16 and bf16 in f32, rounding after each operation";

@@ -1,0 +1,41 @@
+//===- EntryPoint.h - the function that is run ------------------*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Names one function on tensors before a module is lowered, so that buffers can
+// be checked against its types after that.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_RUNTIME_ENTRYPOINT_H
+#define NORM_RUNTIME_ENTRYPOINT_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "norm/Runtime/Buffer.h"
+
+namespace mlir::norm {
+
+struct EntryPoint {
+  std::string name;
+  SmallVector<RankedTensorType> arguments;
+  SmallVector<RankedTensorType> results;
+};
+
+/// The function `name` of `module`, or its only public one if that is empty;
+/// it must have a body, and tensors alone as arguments and results.
+llvm::Expected<EntryPoint> findEntryPoint(ModuleOp module, StringRef name);
+
+/// Fails if a function without a body is called.
+llvm::Error checkBodies(ModuleOp module);
+
+/// Makes every other function private, so that what `entry` does not call is
+/// not compiled, and keeps bufferization from writing into the arguments.
+void prepareEntryPoint(ModuleOp module, const EntryPoint &entry);
+
+} // namespace mlir::norm
+
+#endif // NORM_RUNTIME_ENTRYPOINT_H

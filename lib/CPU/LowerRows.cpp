@@ -1,0 +1,84 @@
+//===- LowerRows.cpp - row programs to vector loops -----------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: norm.rowwise on memrefs. Leaves: one or two private functions of scf
+// and vector ops for each, and their calls, in scf.parallel where it pays.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowDispatch.h"
+#include "RowKernel.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_LOWERROWS
+#include "norm/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+using namespace mlir::norm;
+
+namespace {
+struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
+  using LowerRowsBase::LowerRowsBase;
+
+  void runOnOperation() override {
+    LowerRowsOptions options;
+    options.vectorBytes = vectorBytes;
+    options.maskedAccess = maskedAccess;
+    options.unroll = unroll;
+    options.threads = threads;
+    options.parallelElements = parallelElements;
+    options.blockElements = blockElements;
+    options.streamingBytes = streamingBytes;
+
+    SmallVector<RowwiseOp> programs;
+    getOperation().walk([&](RowwiseOp program) {
+      if (program.getResults().empty())
+        programs.push_back(program);
+    });
+    SymbolTable symbols(getOperation());
+    for (RowwiseOp program : programs)
+      lower(program, options, symbols);
+  }
+
+  void lower(RowwiseOp program, const LowerRowsOptions &options,
+             SymbolTable &symbols) {
+    OpBuilder builder(program);
+    RowAnalysis analysis(program);
+    std::string name = "rows";
+    if (auto function = program->getParentOfType<FunctionOpInterface>())
+      name = (function.getName() + "_rows").str();
+    auto buildKernel = [&](const RowSchedule &schedule, StringRef suffix) {
+      OpBuilder atEnd = OpBuilder::atBlockEnd(getOperation().getBody());
+      func::FuncOp kernel = buildRowKernel(atEnd, program, analysis, schedule,
+                                           (name + suffix).str());
+      kernel->remove();
+      symbols.insert(kernel);
+      return kernel;
+    };
+
+    RowSchedule schedule =
+        scheduleRows(program, analysis, options, /*streaming=*/false);
+    func::FuncOp kernel = buildKernel(schedule, ""), streaming;
+    if (mayStream(program, schedule, options))
+      streaming = buildKernel(
+          scheduleRows(program, analysis, options, /*streaming=*/true),
+          "_streaming");
+    buildRowDispatch(builder, program, schedule, options, kernel, streaming);
+    program.erase();
+    ++numLowered;
+    numVectorized += schedule.lanes > 1;
+  }
+};
+} // namespace

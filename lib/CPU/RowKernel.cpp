@@ -1,0 +1,201 @@
+//===- RowKernel.cpp - a row program as a function of rows ----------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: a row program on memrefs, its schedule. Leaves: a private function
+// of scf loops and vectors.
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowKernel.h"
+#include "RowPass.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+/// The size of each loop, from the buffers of the kernel.
+static SmallVector<OpFoldResult>
+loopSizes(OpBuilder &builder, RowwiseOp program, ValueRange buffers) {
+  SmallVector<OpFoldResult> sizes;
+  for (auto [loop, size] : llvm::enumerate(program.getStaticLoopSizes())) {
+    if (ShapedType::isStatic(size)) {
+      sizes.push_back(builder.getIndexAttr(size));
+      continue;
+    }
+    auto [operand, dim] = program.getLoopOperand(loop);
+    unsigned number =
+        llvm::find(program->getOperands(), operand) - program->operand_begin();
+    sizes.push_back(
+        memref::DimOp::create(builder, program.getLoc(), buffers[number], dim)
+            .getResult());
+  }
+  return sizes;
+}
+
+namespace {
+/// Builds the code for one row.
+struct RowBuilder {
+  OpBuilder &builder;
+  Location loc;
+  RowState &row;
+  const RowLoops &loops;
+
+  /// The values that are one per row and known after `level` rounds.
+  void computeUniform(unsigned level) {
+    for (Operation &op : row.program.getBody().front().without_terminator()) {
+      Value result = op.getResult(0);
+      if (isCollective(&op) || row.analysis.isVarying(result) ||
+          row.analysis.getLevel(result) != level)
+        continue;
+      if (isa<RowSizeOp>(op))
+        row.uniform.map(result, rowSize(cast<FloatType>(result.getType())));
+      else
+        builder.clone(op, row.uniform);
+    }
+  }
+
+  Value rowSize(FloatType type) {
+    Value size = arith::ConstantIndexOp::create(builder, loc, 1);
+    for (int64_t dim : row.program.getRowDims())
+      size = arith::MulIOp::create(
+          builder, loc, size,
+          getValueOrCreateConstantIndexOp(builder, loc, loops.sizes[dim]));
+    Value bits =
+        arith::IndexCastUIOp::create(builder, loc, builder.getI64Type(), size);
+    return arith::UIToFPOp::create(builder, loc, type, bits);
+  }
+
+  /// Per-row inputs are loaded, and per-row results stored, as scalars.
+  SmallVector<Value> perRowIndices(AffineMap map) {
+    return llvm::map_to_vector(map.getResults(), [&](AffineExpr expr) -> Value {
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        return row.position[dim.getPosition()];
+      return arith::ConstantIndexOp::create(builder, loc, 0);
+    });
+  }
+
+  void loadPerRowInputs() {
+    for (BlockArgument argument : row.program.getBody().getArguments()) {
+      unsigned number = argument.getArgNumber();
+      if (!row.analysis.isVarying(argument))
+        row.uniform.map(argument,
+                        memref::LoadOp::create(
+                            builder, loc, row.buffers[number],
+                            perRowIndices(row.program.getInputMap(number))));
+    }
+  }
+
+  void storePerRowResults() {
+    for (auto [init, value] :
+         llvm::enumerate(row.program.getYield().getValues()))
+      if (!hasElementPerElement(row.program, init))
+        memref::StoreOp::create(
+            builder, loc, row.uniform.lookup(value),
+            row.buffers[row.program.getInputs().size() + init],
+            perRowIndices(row.program.getInitMap(init)));
+  }
+
+  void build() {
+    loadPerRowInputs();
+    computeUniform(0);
+    for (auto [level, phase] : llvm::enumerate(row.schedule.phases)) {
+      buildRowPass(builder, row, phase, loops);
+      ArrayRef<unsigned> stores = phase.stores;
+      for (unsigned init : stores)
+        row.stored.insert({row.program.getYield().getValues()[init], init});
+      computeUniform(level + 1);
+    }
+    storePerRowResults();
+  }
+};
+} // namespace
+
+/// The position of row number `index` along the parallel loops.
+static void placeRow(OpBuilder &builder, RowState &row, const RowLoops &loops,
+                     Value index) {
+  SmallVector<int64_t> parallel = row.program.getParallelDims();
+  if (parallel.empty())
+    return;
+  if (parallel.size() == 1) {
+    row.position[parallel.front()] = index;
+    return;
+  }
+  SmallVector<OpFoldResult> basis = llvm::map_to_vector(
+      parallel, [&](int64_t dim) { return loops.sizes[dim]; });
+  auto place = affine::AffineDelinearizeIndexOp::create(
+      builder, row.program.getLoc(), index, basis);
+  for (auto [dim, value] : llvm::zip_equal(parallel, place.getResults()))
+    row.position[dim] = value;
+}
+
+static llvm::SetVector<Value> getUsedAbove(RowwiseOp program) {
+  llvm::SetVector<Value> used;
+  getUsedValuesDefinedAbove(program.getBody(), used);
+  return used;
+}
+
+SmallVector<Value> norm::getCapturedValues(RowwiseOp program) {
+  return llvm::filter_to_vector(getUsedAbove(program), [](Value value) {
+    Operation *op = value.getDefiningOp();
+    return !op || !op->hasTrait<OpTrait::ConstantLike>();
+  });
+}
+
+func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
+                                  const RowAnalysis &analysis,
+                                  const RowSchedule &schedule, StringRef name) {
+  Location loc = program.getLoc();
+  Type index = builder.getIndexType();
+  SmallVector<Type> types = {index, index};
+  llvm::append_range(types, program->getOperandTypes());
+  SmallVector<Value> captured = getCapturedValues(program);
+  llvm::append_range(types, ValueRange(captured).getTypes());
+  auto kernel = func::FuncOp::create(builder, loc, name,
+                                     builder.getFunctionType(types, {}));
+  kernel.setPrivate();
+  kernel->setAttr(
+      "llvm.linkage",
+      LLVM::LinkageAttr::get(builder.getContext(), LLVM::Linkage::Internal));
+
+  OpBuilder::InsertionGuard guard(builder);
+  Block *entry = kernel.addEntryBlock();
+  builder.setInsertionPointToStart(entry);
+  ValueRange arguments = entry->getArguments();
+  ValueRange buffers = arguments.slice(2, program->getNumOperands());
+  RowState row{program, analysis, schedule, buffers};
+  row.position.resize(program.getNumLoops());
+  for (auto [value, argument] : llvm::zip_equal(
+           captured, arguments.drop_front(2 + program->getNumOperands())))
+    row.uniform.map(value, argument);
+  for (Value value : getUsedAbove(program))
+    if (!row.uniform.contains(value))
+      builder.clone(*value.getDefiningOp(), row.uniform);
+
+  RowLoops loops = planRowLoops(builder, loc, schedule,
+                                loopSizes(builder, program, buffers));
+
+  auto rows =
+      scf::ForOp::create(builder, loc, arguments[0], arguments[1],
+                         arith::ConstantIndexOp::create(builder, loc, 1));
+  if (schedule.streaming)
+    // Streamed stores are not ordered otherwise: the caller may pass the
+    // result on to another thread.
+    LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst, "");
+  func::ReturnOp::create(builder, loc);
+
+  builder.setInsertionPointToStart(rows.getBody());
+  placeRow(builder, row, loops, rows.getInductionVar());
+  RowBuilder{builder, loc, row, loops}.build();
+  return kernel;
+}

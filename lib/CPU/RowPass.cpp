@@ -1,0 +1,206 @@
+//===- RowPass.cpp - one pass over a row ----------------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowPass.h"
+#include "RowReduction.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+RowLoops norm::planRowLoops(OpBuilder &builder, Location loc,
+                            const RowSchedule &schedule,
+                            SmallVector<OpFoldResult> sizes) {
+  RowLoops loops;
+  loops.sizes = sizes;
+  loops.size = sizes[schedule.vectorDim];
+  AffineExpr size = builder.getAffineSymbolExpr(0);
+  auto roundDown = [&](int64_t step) {
+    return affine::makeComposedFoldedAffineApply(
+        builder, loc, size - size % step, {loops.size});
+  };
+  loops.mainEnd = roundDown(schedule.lanes * schedule.unroll);
+  loops.vectorEnd = roundDown(schedule.lanes);
+  return loops;
+}
+
+namespace {
+/// The loops of one phase over one row. Accumulators are carried as one list:
+/// those of the first vector of an iteration, of the second, ..., and those of
+/// the scalar tail.
+struct PassBuilder {
+  OpBuilder &builder;
+  Location loc;
+  RowState &row;
+  const RowPhase &phase;
+  const RowLoops &loops;
+  SmallVector<RowReduction> reductions = {};
+
+  using Carried = SmallVector<Value>;
+
+  Value indexValue(OpFoldResult value) {
+    return getValueOrCreateConstantIndexOp(builder, loc, value);
+  }
+  bool isNoLoop(OpFoldResult begin, OpFoldResult end) {
+    return isEqualConstantIntOrValue(begin, end);
+  }
+
+  /// One vector of elements at `position`: `carried` holds the accumulators
+  /// from number `first` on.
+  void buildVector(MutableArrayRef<Value> carried, unsigned first,
+                   ArrayRef<Value> position, int64_t lanes, Value mask = {}) {
+    RowElements elements(builder, row, position, lanes, mask);
+    for (auto [number, reduction] : llvm::enumerate(reductions)) {
+      Value &accumulator = carried[first + number];
+      accumulator = reduction.accumulate(builder, accumulator, elements);
+    }
+    // An input may share its buffer with an init: load before storing.
+    SmallVector<Value> values =
+        llvm::map_to_vector(phase.stores, [&](unsigned init) {
+          return elements.get(row.program.getYield().getValues()[init]);
+        });
+    for (auto [init, value] : llvm::zip_equal(phase.stores, values))
+      elements.store(init, value);
+  }
+
+  /// for (i = begin; i < end; i += step) body(i)
+  Carried buildLoop(OpFoldResult begin, OpFoldResult end, int64_t step,
+                    Carried carried,
+                    function_ref<void(MutableArrayRef<Value>, Value)> body) {
+    if (isNoLoop(begin, end))
+      return carried;
+    auto loop = scf::ForOp::create(
+        builder, loc, indexValue(begin), indexValue(end),
+        arith::ConstantIndexOp::create(builder, loc, step), carried,
+        [](OpBuilder &, Location, Value, ValueRange) {});
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(loop.getBody());
+    Carried inside(loop.getRegionIterArgs());
+    body(inside, loop.getInductionVar());
+    scf::YieldOp::create(builder, loc, inside);
+    return Carried(loop.getResults());
+  }
+
+  /// The last elements under a mask, if there are any.
+  Carried buildMaskedTail(Carried carried, SmallVector<Value> position) {
+    int64_t lanes = row.schedule.lanes;
+    Value end = indexValue(loops.vectorEnd), size = indexValue(loops.size);
+    Value rest = builder.createOrFold<arith::SubIOp>(loc, size, end);
+    position[row.schedule.vectorDim] = end;
+    auto tail = [&](Carried inside) {
+      Value mask = vector::CreateMaskOp::create(
+          builder, loc, VectorType::get(lanes, builder.getI1Type()), rest);
+      buildVector(inside, /*first=*/0, position, lanes, mask);
+      return inside;
+    };
+    if (getConstantIntValue(loops.size))
+      return tail(carried);
+    Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+    Value any = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ne,
+                                      rest, zero);
+    auto branch =
+        scf::IfOp::create(builder, loc, TypeRange(ValueRange(carried)), any,
+                          /*withElseRegion=*/!carried.empty());
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(branch.thenBlock());
+    Carried after = tail(carried);
+    if (carried.empty())
+      return {};
+    scf::YieldOp::create(builder, loc, after);
+    builder.setInsertionPointToStart(branch.elseBlock());
+    scf::YieldOp::create(builder, loc, carried);
+    return Carried(branch.getResults());
+  }
+
+  /// The innermost loops, along the vectors.
+  Carried buildAlongVector(Carried carried, SmallVector<Value> position) {
+    const RowSchedule &schedule = row.schedule;
+    unsigned count = reductions.size();
+    int64_t lanes = schedule.lanes;
+    carried = buildLoop(
+        builder.getIndexAttr(0), loops.mainEnd, lanes * schedule.unroll,
+        carried, [&](MutableArrayRef<Value> inside, Value begin) {
+          for (int64_t vector = 0; vector != schedule.unroll; ++vector) {
+            Value offset =
+                arith::ConstantIndexOp::create(builder, loc, vector * lanes);
+            position[schedule.vectorDim] =
+                builder.createOrFold<arith::AddIOp>(loc, begin, offset);
+            buildVector(inside, vector * count, position, lanes);
+          }
+        });
+    carried = buildLoop(loops.mainEnd, loops.vectorEnd, lanes, carried,
+                        [&](MutableArrayRef<Value> inside, Value begin) {
+                          position[schedule.vectorDim] = begin;
+                          buildVector(inside, /*first=*/0, position, lanes);
+                        });
+    if (isNoLoop(loops.vectorEnd, loops.size))
+      return carried;
+    if (schedule.maskedTail)
+      return buildMaskedTail(carried, position);
+    return buildLoop(loops.vectorEnd, loops.size, /*step=*/1, carried,
+                     [&](MutableArrayRef<Value> inside, Value begin) {
+                       position[schedule.vectorDim] = begin;
+                       buildVector(inside, schedule.unroll * count, position,
+                                   /*lanes=*/1);
+                     });
+  }
+
+  /// A loop for each other dim of the row, outermost first.
+  Carried buildLoopNest(Carried carried, ArrayRef<int64_t> dims,
+                        SmallVector<Value> position) {
+    if (dims.empty())
+      return buildAlongVector(carried, position);
+    int64_t dim = dims.front();
+    if (dim == row.schedule.vectorDim)
+      return buildLoopNest(carried, dims.drop_front(), position);
+    return buildLoop(builder.getIndexAttr(0), loops.sizes[dim], /*step=*/1,
+                     carried, [&](MutableArrayRef<Value> inside, Value index) {
+                       position[dim] = index;
+                       Carried after = buildLoopNest(
+                           Carried(inside), dims.drop_front(), position);
+                       llvm::copy(after, inside.begin());
+                     });
+  }
+
+  void build() {
+    if (phase.collectives.empty() && phase.stores.empty())
+      return;
+    for (Operation *collective : phase.collectives)
+      reductions.emplace_back(collective);
+    const RowSchedule &schedule = row.schedule;
+    bool scalarTail = schedule.lanes != 1 && !schedule.maskedTail &&
+                      !isNoLoop(loops.vectorEnd, loops.size);
+    Carried carried;
+    for (int64_t vector = 0; vector != schedule.unroll; ++vector)
+      for (RowReduction &reduction : reductions)
+        carried.push_back(reduction.neutral(builder, schedule.lanes));
+    if (scalarTail)
+      for (RowReduction &reduction : reductions)
+        carried.push_back(reduction.neutral(builder, /*lanes=*/1));
+
+    carried = buildLoopNest(carried, row.program.getRowDims(), row.position);
+
+    for (auto [number, reduction] : llvm::enumerate(reductions)) {
+      SmallVector<Value> own;
+      for (unsigned i = number; i < carried.size(); i += reductions.size())
+        own.push_back(carried[i]);
+      row.uniform.map(reduction.getResult(), reduction.finish(builder, own));
+    }
+  }
+};
+} // namespace
+
+void norm::buildRowPass(OpBuilder &builder, RowState &row,
+                        const RowPhase &phase, const RowLoops &loops) {
+  PassBuilder{builder, row.program.getLoc(), row, phase, loops}.build();
+}

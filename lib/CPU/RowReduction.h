@@ -1,0 +1,48 @@
+//===- RowReduction.h - a collective along a row ----------------*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Builds what norm.row_sum and norm.row_max do with each vector of elements,
+// and with the accumulators in the end.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CPU_ROWREDUCTION_H
+#define NORM_LIB_CPU_ROWREDUCTION_H
+
+#include "RowElements.h"
+
+namespace mlir::norm {
+
+/// One collective, over accumulators of one type.
+class RowReduction {
+public:
+  explicit RowReduction(Operation *collective);
+
+  /// What an accumulator of `lanes` elements starts from.
+  Value neutral(OpBuilder &builder, int64_t lanes) const;
+  /// `accumulator` and the operand of the collective for `elements`.
+  Value accumulate(OpBuilder &builder, Value accumulator,
+                   RowElements &elements) const;
+  /// The result of the collective: all of `accumulators`, vectors or scalars.
+  Value finish(OpBuilder &builder, ArrayRef<Value> accumulators) const;
+
+  Value getResult() const { return collective->getResult(0); }
+
+private:
+  bool isSum() const { return isa<RowSumOp>(collective); }
+  Value combine(OpBuilder &builder, Value lhs, Value rhs) const;
+
+  Operation *collective;
+  Location loc;
+  /// The type that is accumulated in: at least 32 bits of float.
+  Type type;
+};
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_CPU_ROWREDUCTION_H

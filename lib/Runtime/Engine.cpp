@@ -1,0 +1,147 @@
+//===- Engine.cpp - compile and call --------------------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: a module in the LLVM dialect. Leaves: machine code for the CPU that
+// this process runs on, optimized and linked to what it calls.
+//
+//===----------------------------------------------------------------------===//
+
+#include "norm/Runtime/Engine.h"
+#include "mlir/ExecutionEngine/ExecutionEngine.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
+#include "norm/Runtime/Heap.h"
+#include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MathExtras.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include <cstring>
+
+using namespace mlir;
+using namespace mlir::norm;
+
+//===----------------------------------------------------------------------===//
+// What compiled code calls instead of the C library's functions
+//===----------------------------------------------------------------------===//
+
+[[noreturn]] static void fail(const Twine &message) {
+  llvm::errs() << "error: " << message << "\n";
+  // Other threads may be inside compiled code: no destructors.
+  std::_Exit(1);
+}
+
+static void *jitMalloc(size_t bytes) {
+  if (void *block = Heap::get().allocate(bytes))
+    return block;
+  fail("no memory for " + Twine(bytes) + " bytes");
+}
+
+static void *jitCalloc(size_t count, size_t bytes) {
+  size_t total = llvm::SaturatingMultiply(count, bytes);
+  return std::memset(jitMalloc(total), 0, total);
+}
+
+static void *jitAlignedAlloc(size_t alignment, size_t bytes) {
+  return jitMalloc(bytes);
+}
+
+static void jitFree(void *block) { Heap::get().release(block); }
+
+/// convert-cf-to-llvm turns `cf.assert %c, "message"` into puts and abort.
+static void jitPuts(const char *message) {
+  fail("the program's assertion failed: " + Twine(message));
+}
+static void jitAbort() { fail("aborted"); }
+
+static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner interner) {
+  llvm::orc::SymbolMap symbols;
+  auto add = [&](StringRef name, auto *function) {
+    symbols[interner(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),
+                               llvm::JITSymbolFlags::Exported};
+  };
+  add("malloc", jitMalloc);
+  add("calloc", jitCalloc);
+  add("aligned_alloc", jitAlignedAlloc);
+  add("free", jitFree);
+  add("puts", jitPuts);
+  add("abort", jitAbort);
+  return symbols;
+}
+
+//===----------------------------------------------------------------------===//
+// Engine
+//===----------------------------------------------------------------------===//
+
+/// A machine like this one, its features detected now.
+static llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+createHostMachine(unsigned optLevel) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder)
+    return builder.takeError();
+  builder->setCodeGenOptLevel(llvm::CodeGenOpt::getLevel(optLevel).value_or(
+      llvm::CodeGenOptLevel::Aggressive));
+  return builder->createTargetMachine();
+}
+
+static llvm::Expected<SmallVector<StringRef>>
+findSharedLibs(const EngineOptions &options) {
+  SmallVector<StringRef> paths(options.sharedLibs.begin(),
+                               options.sharedLibs.end());
+  if (paths.empty())
+    paths = {NORM_OPENMP_LIBRARY, NORM_C_RUNNER_UTILS_LIBRARY};
+  for (StringRef path : paths)
+    if (!llvm::sys::fs::exists(path))
+      return llvm::createStringError("shared library '" + path +
+                                     "' does not exist");
+  return paths;
+}
+
+llvm::Expected<std::unique_ptr<Engine>>
+Engine::create(ModuleOp module, const EngineOptions &options) {
+  registerBuiltinDialectTranslation(*module.getContext());
+  registerLLVMDialectTranslation(*module.getContext());
+  registerOpenMPDialectTranslation(*module.getContext());
+  auto machine = createHostMachine(options.optLevel);
+  if (!machine)
+    return machine.takeError();
+  auto sharedLibs = findSharedLibs(options);
+  if (!sharedLibs)
+    return sharedLibs.takeError();
+
+  // The machine outlives the transformer: the engine keeps it.
+  auto transformer = makeOptimizingTransformer(options.optLevel,
+                                               /*sizeLevel=*/0, machine->get());
+  ExecutionEngineOptions engineOptions;
+  engineOptions.transformer = transformer;
+  engineOptions.jitCodeGenOptLevel = (*machine)->getOptLevel();
+  engineOptions.sharedLibPaths = *sharedLibs;
+  engineOptions.enableGDBNotificationListener = false;
+  engineOptions.enablePerfNotificationListener = false;
+  auto engine =
+      ExecutionEngine::create(module, engineOptions, std::move(*machine));
+  if (!engine)
+    return engine.takeError();
+  (*engine)->registerSymbols(getSymbols);
+  (*engine)->initialize();
+  return std::unique_ptr<Engine>(new Engine(std::move(*engine)));
+}
+
+Engine::Engine(std::unique_ptr<ExecutionEngine> engine)
+    : engine(std::move(engine)) {}
+
+Engine::~Engine() = default;
+
+llvm::Expected<Engine::Function> Engine::lookup(StringRef name) const {
+  return engine->lookupPacked(("_mlir_ciface_" + name).str());
+}

@@ -1,0 +1,121 @@
+//===- Lower.cpp - a module through the pipelines -------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: a file. Leaves: its module at the stage that was asked for, or the
+// first error of the parser, the verifier or a pass, on one line.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lower.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "norm/IR/Norm.h"
+#include "norm/Pipelines.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+using namespace mlir::norm::run;
+using llvm::createStringError;
+
+namespace {
+/// Keeps the first error; drops the rest, remarks and warnings.
+class FirstError {
+public:
+  explicit FirstError(MLIRContext *context)
+      : handler(context, [this](Diagnostic &diagnostic) {
+          if (text.empty() &&
+              diagnostic.getSeverity() == DiagnosticSeverity::Error)
+            text = format(diagnostic);
+          return success();
+        }) {}
+
+  /// The error with its place; `otherwise` where there was none.
+  llvm::Error take(const Twine &otherwise) {
+    return createStringError(text.empty() ? otherwise : Twine(text));
+  }
+
+private:
+  static std::string format(Diagnostic &diagnostic) {
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    if (auto place = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>())
+      os << place.getFilename().getValue() << ":" << place.getLine() << ":"
+         << place.getColumn() << ": ";
+    // Parsers quote source text, which may hold line breaks.
+    std::string message = diagnostic.str();
+    llvm::replace(message, '\n', ' ');
+    os << message;
+    return text;
+  }
+
+  std::string text;
+  ScopedDiagnosticHandler handler;
+};
+} // namespace
+
+llvm::Expected<OwningOpRef<ModuleOp>> run::readModule(StringRef path,
+                                                      MLIRContext *context) {
+  auto file = llvm::MemoryBuffer::getFileOrSTDIN(path);
+  if (!file)
+    return createStringError(path + ": " + file.getError().message());
+  auto sources = std::make_shared<llvm::SourceMgr>();
+  sources->AddNewSourceBuffer(std::move(*file), llvm::SMLoc());
+  FirstError error(context);
+  auto module = parseSourceFile<ModuleOp>(sources, context);
+  if (!module)
+    return error.take(path + ": not a module");
+  return module;
+}
+
+/// Runs what `build` adds to a pass manager.
+static llvm::Error runPipeline(ModuleOp module, StringRef name,
+                               function_ref<void(OpPassManager &)> build) {
+  PassManager pm(module->getContext());
+  build(pm);
+  FirstError error(module->getContext());
+  if (failed(pm.run(module)))
+    return error.take("the pipeline " + name + " failed");
+  return llvm::Error::success();
+}
+
+static void buildToLLVM(OpPassManager &pm, bool baseline) {
+  CPUPipelineOptions options;
+  if (baseline)
+    buildBaselinePipeline(pm, options);
+  else
+    buildCPUPipeline(pm, options);
+}
+
+template <typename OpTy> static unsigned count(ModuleOp module) {
+  unsigned number = 0;
+  module.walk([&](OpTy) { ++number; });
+  return number;
+}
+
+llvm::Expected<LoweringStatistics> run::lower(ModuleOp module, Stage stage,
+                                              bool baseline) {
+  LoweringStatistics statistics;
+  if (!baseline) {
+    statistics.rmsNorms = count<RMSNormOp>(module);
+    statistics.layerNorms = count<LayerNormOp>(module);
+    if (stage == Stage::Norm)
+      return statistics;
+
+    statistics.rowPrograms = count<RowwiseOp>(module);
+    if (stage == Stage::Rows)
+      return statistics;
+  }
+
+  if (llvm::Error error =
+          runPipeline(module, "norm-to-cpu",
+                      [&](OpPassManager &pm) { buildToLLVM(pm, baseline); }))
+    return error;
+  return statistics;
+}

@@ -1,0 +1,171 @@
+//===- Options.cpp - the command line of norm-run -------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: argv. Leaves: options that are complete and do not contradict each
+// other.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Options.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace llvm::opt;
+using namespace mlir::norm::run;
+
+namespace {
+enum ID {
+  OPT_INVALID = 0,
+#define OPTION(...) LLVM_MAKE_OPT_ID(__VA_ARGS__),
+#include "Options.inc"
+#undef OPTION
+};
+
+#define OPTTABLE_STR_TABLE_CODE
+#include "Options.inc"
+#undef OPTTABLE_STR_TABLE_CODE
+
+#define OPTTABLE_PREFIXES_TABLE_CODE
+#include "Options.inc"
+#undef OPTTABLE_PREFIXES_TABLE_CODE
+
+constexpr OptTable::Info infos[] = {
+#define OPTION(...) LLVM_CONSTRUCT_OPT_INFO(__VA_ARGS__),
+#include "Options.inc"
+#undef OPTION
+};
+
+class Table : public GenericOptTable {
+public:
+  Table() : GenericOptTable(OptionStrTable, OptionPrefixesTable, infos) {}
+};
+} // namespace
+
+void mlir::norm::run::printHelp() {
+  Table().printHelp(
+      outs(), "norm-run <file.mlir> [options]",
+      "compiles one function of an MLIR module and runs it on NumPy's arrays",
+      /*ShowHidden=*/false, /*ShowAllAliases=*/false, Visibility(DefaultVis));
+  outs() << R"(
+EXAMPLE:
+  norm-run llama.mlir --entry llama --input ids.npy --output logits.npy \
+           --expect pytorch.npy --rtol 2e-6 --stats
+
+ERRORS:
+  --expect fails where |got - want| > atol + rtol * max|want| for any element;
+  the relative error that is printed is max|got - want| / max|want|. NaN equals
+  NaN, and an infinity itself. The output is written even where this fails.
+
+EXIT STATUS:
+  0 when all went well, else 1 and one line on standard error that says why. No
+  output is written then, unless --expect is all that failed.
+)";
+}
+
+static Error checkKnown(const Table &table, const InputArgList &args) {
+  for (const Arg *arg : args.filtered(OPT_UNKNOWN)) {
+    std::string text = arg->getAsString(args), nearest;
+    if (table.findNearest(text, nearest) <= 2)
+      return createStringError("unknown option '" + text + "', did you mean '" +
+                               nearest + "'?");
+    return createStringError("unknown option '" + text + "'");
+  }
+  return Error::success();
+}
+
+/// Sets `to` to the value of the last `id`.
+template <typename T>
+static Error parseValue(const InputArgList &args, ID id, T &to,
+                        bool parse(StringRef, T &), StringRef expected) {
+  const Arg *arg = args.getLastArg(id);
+  if (!arg || parse(arg->getValue(), to))
+    return Error::success();
+  return createStringError("'" + arg->getSpelling() + "' expects " + expected +
+                           ", got '" + arg->getValue() + "'");
+}
+
+static bool parseCount(StringRef text, unsigned &count) {
+  return !text.getAsInteger(10, count) && count > 0;
+}
+
+static bool parseOptLevel(StringRef text, unsigned &level) {
+  return !text.getAsInteger(10, level) && level <= 3;
+}
+
+static bool parseTolerance(StringRef text, std::optional<double> &tolerance) {
+  double value;
+  // The negation refuses NaN too.
+  if (text.getAsDouble(value) || !(value >= 0))
+    return false;
+  tolerance = value;
+  return true;
+}
+
+static bool parseStage(StringRef text, std::optional<Stage> &stage) {
+  if (text == "norm")
+    stage = Stage::Norm;
+  else if (text == "rows")
+    stage = Stage::Rows;
+  else if (text == "llvm")
+    stage = Stage::LLVM;
+  return stage.has_value();
+}
+
+static bool parseTarget(StringRef text, std::string &) { return text == "cpu"; }
+
+Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
+  Table table;
+  unsigned missingIndex, missingCount;
+  InputArgList args =
+      table.ParseArgs(ArrayRef(argv + 1, argc - 1), missingIndex, missingCount);
+  Options options;
+  options.help = args.hasArg(OPT_help);
+  if (options.help)
+    return options;
+  if (missingCount)
+    return createStringError("'" + StringRef(args.getArgString(missingIndex)) +
+                             "' expects a value");
+  if (Error error = checkKnown(table, args))
+    return error;
+
+  std::vector<std::string> files = args.getAllArgValues(OPT_INPUT);
+  if (files.size() != 1)
+    return createStringError("expected one module to run, got " +
+                             Twine(files.size()) + "; see --help");
+  options.file = files.front();
+  options.entry = args.getLastArgValue(OPT_entry);
+  options.inputs = args.getAllArgValues(OPT_input);
+  options.outputs = args.getAllArgValues(OPT_output);
+  options.expects = args.getAllArgValues(OPT_expect);
+  options.sharedLibs = args.getAllArgValues(OPT_shared_lib);
+  options.baseline = args.hasArg(OPT_baseline);
+  options.stats = args.hasArg(OPT_stats);
+
+  std::string target;
+  if (Error error = parseValue(args, OPT_target, target, parseTarget, "cpu"))
+    return error;
+  if (Error error = parseValue(args, OPT_emit, options.emit, parseStage,
+                               "norm, rows or llvm"))
+    return error;
+  if (Error error = parseValue(args, OPT_repeat, options.repeat, parseCount,
+                               "a positive number"))
+    return error;
+  if (Error error = parseValue(args, OPT_opt_level, options.optLevel,
+                               parseOptLevel, "0, 1, 2 or 3"))
+    return error;
+  for (auto [id, tolerance] :
+       {std::pair(OPT_atol, &options.atol), std::pair(OPT_rtol, &options.rtol)})
+    if (Error error =
+            parseValue(args, id, *tolerance, parseTolerance, "a number >= 0"))
+      return error;
+  if (options.baseline && options.emit && *options.emit != Stage::LLVM)
+    return createStringError("'--baseline' has no stage but llvm");
+  return options;
+}

@@ -1,0 +1,44 @@
+//===- Options.h - the command line of norm-run -----------------*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Turns the command line into a plain struct, or into the reason why not.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_RUN_OPTIONS_H
+#define NORM_RUN_OPTIONS_H
+
+#include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mlir::norm::run {
+
+/// How far a module is lowered.
+enum class Stage { Norm, Rows, LLVM };
+
+struct Options {
+  bool help = false;
+  std::string file;
+  std::string entry;
+  std::vector<std::string> inputs, outputs, expects, sharedLibs;
+  std::optional<double> atol, rtol;
+  bool baseline = false;
+  std::optional<Stage> emit;
+  unsigned optLevel = 3;
+  unsigned repeat = 0;
+  bool stats = false;
+};
+
+llvm::Expected<Options> parseOptions(int argc, char **argv);
+void printHelp();
+
+} // namespace mlir::norm::run
+
+#endif // NORM_RUN_OPTIONS_H
