@@ -1,4 +1,5 @@
-//===- Lower.cpp - a module through the pipelines -------------------------===//
+//===- Lower.cpp - a module through the pipelines
+//---------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -16,6 +17,7 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "norm/IR/Norm.h"
+#include "norm/Passes.h"
 #include "norm/Pipelines.h"
 #include "llvm/Support/SourceMgr.h"
 
@@ -103,11 +105,23 @@ llvm::Expected<LoweringStatistics> run::lower(ModuleOp module, Stage stage,
                                               bool baseline) {
   LoweringStatistics statistics;
   if (!baseline) {
+    if (llvm::Error error =
+            runPipeline(module, "norm-raise", [](OpPassManager &pm) {
+              buildRaisePipeline(pm, RaisePipelineOptions());
+            }))
+      return error;
     statistics.rmsNorms = count<RMSNormOp>(module);
     statistics.layerNorms = count<LayerNormOp>(module);
     if (stage == Stage::Norm)
       return statistics;
 
+    if (llvm::Error error =
+            runPipeline(module, "norm-rows", [](OpPassManager &pm) {
+              pm.addPass(createDecompose());
+              pm.addPass(createFormRows());
+              pm.addPass(createFuse());
+            }))
+      return error;
     statistics.rowPrograms = count<RowwiseOp>(module);
     if (stage == Stage::Rows)
       return statistics;

@@ -26,6 +26,8 @@ static void buildLowering(OpPassManager &pm, Way way) {
   switch (way) {
   case Way::CPU:
     pm.addPass(createDecompose());
+    pm.addPass(createFormRows());
+    pm.addPass(createFuse());
     buildCPUPipeline(pm, options);
     break;
   case Way::Linalg:
