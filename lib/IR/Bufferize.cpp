@@ -136,10 +136,10 @@ struct NamedNormBufferization final
           bufferization::getBufferType(result, options, state);
       if (failed(type))
         return failure();
-      bool perRow = result == named.getMean() || result == named.getRstd();
-      FailureOr<Value> buffer = allocate(
-          rewriter, op->getLoc(), options, cast<MemRefType>(*type),
-          operands.front(), perRow ? named.getParallelDims() : allDims);
+      FailureOr<Value> buffer =
+          allocate(rewriter, op->getLoc(), options, cast<MemRefType>(*type),
+                   operands.front(),
+                   named.isPerRow(result) ? named.getParallelDims() : allDims);
       if (failed(buffer))
         return failure();
       inits.push_back(*buffer);

@@ -94,6 +94,12 @@ LogicalResult norm::detail::verifyNamedNorm(NamedNormOpInterface op) {
     return op->emitOpError("(C7) expects ")
            << expected << " results, one for y and each with_..., got "
            << op->getNumResults();
+  for (auto [name, type] : {std::pair<StringRef, std::optional<Type>>(
+                                "stat_type", op.getStatType()),
+                            {"scale_type", op.getScaleType()}})
+    if (type && type->getIntOrFloatBitWidth() < 16)
+      return op->emitOpError("(C8) expects a ")
+             << name << " of at least 16 bits, got " << *type;
   return verifyShapes(op);
 }
 
@@ -104,6 +110,10 @@ LogicalResult norm::detail::verifyNamedNorm(NamedNormOpInterface op) {
 FloatType norm::detail::getStatisticsType(NamedNormOpInterface op) {
   if (std::optional<Type> named = op.getStatType())
     return cast<FloatType>(*named);
+  return op.getDefaultStatisticsType();
+}
+
+FloatType norm::detail::getDefaultStatisticsType(NamedNormOpInterface op) {
   MLIRContext *context = op->getContext();
   if (op.getX().getType().getElementType().isF64())
     return Float64Type::get(context);
@@ -140,10 +150,8 @@ norm::detail::reifyResultShapes(NamedNormOpInterface op, OpBuilder &builder,
       tensor::getMixedSizes(builder, op->getLoc(), op.getX());
   SmallVector<OpFoldResult> rows = llvm::map_to_vector(
       op.getParallelDims(), [&](int64_t dim) { return full[dim]; });
-  for (Value result : op->getResults()) {
-    bool perRow = result == op.getMean() || result == op.getRstd();
-    shapes.push_back(perRow ? rows : full);
-  }
+  for (Value result : op->getResults())
+    shapes.push_back(op.isPerRow(result) ? rows : full);
   return success();
 }
 

@@ -20,12 +20,18 @@ Value norm::castFloat(OpBuilder &builder, Location loc, Value value,
   auto from = cast<FloatType>(value.getType());
   if (from == type)
     return value;
-  // Neither of f16 and bf16 holds the other: through f32, which holds both.
-  if (from.getWidth() == type.getWidth())
-    value = arith::ExtFOp::create(builder, loc, builder.getF32Type(), value);
-  if (cast<FloatType>(value.getType()).getWidth() < type.getWidth())
-    return arith::ExtFOp::create(builder, loc, type, value);
-  return arith::TruncFOp::create(builder, loc, type, value);
+  if (from.getWidth() > type.getWidth())
+    return arith::TruncFOp::create(builder, loc, type, value);
+  // A type may be as wide or wider and still not hold every value, as f16 and
+  // bf16, or f16 and f8E8M0FNU: f32 holds the values of all narrower types.
+  if (from.getWidth() == type.getWidth() ||
+      !APFloat::isRepresentableBy(from.getFloatSemantics(),
+                                  type.getFloatSemantics())) {
+    Value wide =
+        arith::ExtFOp::create(builder, loc, builder.getF32Type(), value);
+    return arith::TruncFOp::create(builder, loc, type, wide);
+  }
+  return arith::ExtFOp::create(builder, loc, type, value);
 }
 
 namespace {
@@ -138,8 +144,7 @@ RowwiseOp norm::buildRowProgram(OpBuilder &builder, NamedNormOpInterface op,
                        ? perElement
                        : full);
   for (Value result : op->getResults())
-    maps.push_back(result == op.getMean() || result == op.getRstd() ? perRow
-                                                                    : full);
+    maps.push_back(op.isPerRow(result) ? perRow : full);
   return RowwiseOp::create(
       builder, op->getLoc(), operands, inits, maps, op.getAxes(),
       [&](OpBuilder &nested, Location loc, ValueRange elements) {

@@ -18,6 +18,7 @@ def Norm_Dialect : Dialect {
                            "::mlir::math::MathDialect",
                            "::mlir::tensor::TensorDialect"];
   let hasConstantMaterializer = 1;
+  let hasCanonicalizer = 1;
   let summary = "Normalization layers, and the row programs that compute them";
   let description = [{
     Two levels. `norm.rms_norm` and `norm.layer_norm` say *what* is computed:

@@ -52,6 +52,12 @@ def NamedNormOpInterface : OpInterface<"NamedNormOpInterface"> {
     InterfaceMethod<"The type in which scale and bias are applied, where it is "
                     "not the default.",
                     "::std::optional<::mlir::Type>", "getScaleType">,
+    InterfaceMethod<"", "void", "setUnitOffset", (ins "bool":$value)>,
+    InterfaceMethod<"", "void", "setWithSum", (ins "bool":$value)>,
+    InterfaceMethod<"", "void", "setWithMean", (ins "bool":$value)>,
+    InterfaceMethod<"", "void", "setWithRstd", (ins "bool":$value)>,
+    InterfaceMethod<"", "::mlir::Attribute", "removeStatTypeAttr">,
+    InterfaceMethod<"", "::mlir::Attribute", "removeScaleTypeAttr">,
     InterfaceMethod<"The normalized result.",
                     "::mlir::TypedValue<::mlir::RankedTensorType>", "getY">,
   ];
@@ -60,6 +66,10 @@ def NamedNormOpInterface : OpInterface<"NamedNormOpInterface"> {
     /// f64.
     ::mlir::FloatType getStatisticsType() {
       return ::mlir::norm::detail::getStatisticsType($_op);
+    }
+    /// The type of the statistics where none is named.
+    ::mlir::FloatType getDefaultStatisticsType() {
+      return ::mlir::norm::detail::getDefaultStatisticsType($_op);
     }
     /// The type in which scale and bias are applied: `scale_type`, else the
     /// type of the statistics.
@@ -79,6 +89,10 @@ def NamedNormOpInterface : OpInterface<"NamedNormOpInterface"> {
       return $_op.getWithRstd() ? $_op->getResult(1 + $_op.getWithSum() +
                                                   $_op.getWithMean())
                                 : ::mlir::Value();
+    }
+    /// Whether `result` has one element per row: a mean or a rstd.
+    bool isPerRow(::mlir::Value result) {
+      return result == getMean() || result == getRstd();
     }
     /// The dims of x that are not axes, ascending.
     ::llvm::SmallVector<int64_t> getParallelDims() {

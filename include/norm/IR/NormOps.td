@@ -20,67 +20,15 @@ include "mlir/Interfaces/TilingInterface.td"
 include "mlir/IR/OpAsmInterface.td"
 
 //===----------------------------------------------------------------------===//
-// What is computed: the named norms
+// Tiling over the rows, the same for all ops: see lib/IR/Tiling.cpp
 //===----------------------------------------------------------------------===//
 
-class Norm_NamedNormOp<string mnemonic>
-    : Norm_Op<mnemonic, [
-        Pure, AttrSizedOperandSegments,
-        DeclareOpInterfaceMethods<NamedNormOpInterface,
-            ["isCentered"]>,
-        DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
-        DeclareOpInterfaceMethods<AggregatedOpInterface,
-            ["decomposeOperation"]>,
-        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
-            ["reifyResultShapes"]>,
-        DeclareOpInterfaceMethods<TilingInterface,
-            ["getIterationDomain", "getLoopIteratorTypes",
-             "getResultTilePosition", "getTiledImplementation",
-             "generateResultTileValue"]>]> {
-  let arguments = (ins
-    RankedTensorOf<[AnyFloat]>:$x,
-    Optional<RankedTensorOf<[AnyFloat]>>:$residual,
-    Optional<RankedTensorOf<[AnyFloat]>>:$scale,
-    Optional<RankedTensorOf<[AnyFloat]>>:$bias,
-    DenseI64ArrayAttr:$axes,
-    F64Attr:$epsilon,
-    UnitAttr:$epsilon_outside,
-    UnitAttr:$unit_offset,
-    OptionalAttr<TypeAttrOf<AnyFloat>>:$stat_type,
-    OptionalAttr<TypeAttrOf<AnyFloat>>:$scale_type,
-    UnitAttr:$with_sum,
-    UnitAttr:$with_mean,
-    UnitAttr:$with_rstd
-  );
-  let results = (outs RankedTensorOf<[AnyFloat]>:$y,
-                      Variadic<RankedTensorOf<[AnyFloat]>>:$extras);
+def Norm_Tileable : DeclareOpInterfaceMethods<TilingInterface, [
+    "getLoopIteratorTypes", "getIterationDomain", "getTiledImplementation",
+    "getResultTilePosition", "generateResultTileValue",
+    "getIterationDomainTileFromResultTile"]>;
 
-  let assemblyFormat = [{
-    $x (`residual` `(` $residual^ `)`)?
-    (`scale` `(` $scale^ (`plus_one` $unit_offset^)? `)`)?
-    (`bias` `(` $bias^ `)`)?
-    `axes` $axes
-    `epsilon` $epsilon (`outside_root` $epsilon_outside^)?
-    (`stat_type` $stat_type^)? (`scale_type` $scale_type^)?
-    (`with_sum` $with_sum^)? (`with_mean` $with_mean^)?
-    (`with_rstd` $with_rstd^)?
-    attr-dict `:` functional-type(operands, results)
-  }];
-
-  let extraClassDefinition = [{
-    void $cppClass::getAsmResultNames(
-        ::llvm::function_ref<void(::mlir::Value, ::llvm::StringRef)> setName) {
-      ::mlir::norm::detail::getAsmResultNames(*this, setName);
-    }
-    ::llvm::FailureOr<::llvm::SmallVector<::mlir::Value>>
-    $cppClass::decomposeOperation(::mlir::OpBuilder &builder) {
-      return ::mlir::norm::detail::decompose(*this, builder);
-    }
-    ::llvm::LogicalResult $cppClass::reifyResultShapes(
-        ::mlir::OpBuilder &builder,
-        ::mlir::ReifiedRankedShapedTypeDims &shapes) {
-      return ::mlir::norm::detail::reifyResultShapes(*this, builder, shapes);
-    }
+defvar tilingMethods = [{
     ::llvm::SmallVector<::mlir::utils::IteratorType>
     $cppClass::getLoopIteratorTypes() {
       return ::mlir::norm::detail::getLoopIteratorTypes(*this);
@@ -114,9 +62,77 @@ class Norm_NamedNormOp<string mnemonic>
       return ::mlir::norm::detail::generateResultTileValue(
           *this, builder, result, offsets, sizes);
     }
+    ::llvm::LogicalResult $cppClass::getIterationDomainTileFromResultTile(
+        ::mlir::OpBuilder &builder, unsigned result,
+        ::llvm::ArrayRef<::mlir::OpFoldResult> offsets,
+        ::llvm::ArrayRef<::mlir::OpFoldResult> sizes,
+        ::llvm::SmallVectorImpl<::mlir::OpFoldResult> &loopOffsets,
+        ::llvm::SmallVectorImpl<::mlir::OpFoldResult> &loopSizes) {
+      return ::mlir::norm::detail::getIterationDomainTileFromResultTile(
+          *this, builder, result, offsets, sizes, loopOffsets, loopSizes);
+    }
+}];
+
+//===----------------------------------------------------------------------===//
+// What is computed: the named norms
+//===----------------------------------------------------------------------===//
+
+class Norm_NamedNormOp<string mnemonic>
+    : Norm_Op<mnemonic, [
+        Pure, AttrSizedOperandSegments,
+        DeclareOpInterfaceMethods<NamedNormOpInterface,
+            ["isCentered"]>,
+        DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
+        DeclareOpInterfaceMethods<AggregatedOpInterface,
+            ["decomposeOperation"]>,
+        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+            ["reifyResultShapes"]>,
+        Norm_Tileable]> {
+  let arguments = (ins
+    RankedTensorOf<[AnyFloat]>:$x,
+    Optional<RankedTensorOf<[AnyFloat]>>:$residual,
+    Optional<RankedTensorOf<[AnyFloat]>>:$scale,
+    Optional<RankedTensorOf<[AnyFloat]>>:$bias,
+    DenseI64ArrayAttr:$axes,
+    F64Attr:$epsilon,
+    UnitAttr:$epsilon_outside,
+    UnitAttr:$unit_offset,
+    OptionalAttr<TypeAttrOf<AnyFloat>>:$stat_type,
+    OptionalAttr<TypeAttrOf<AnyFloat>>:$scale_type,
+    UnitAttr:$with_sum,
+    UnitAttr:$with_mean,
+    UnitAttr:$with_rstd
+  );
+  let results = (outs RankedTensorOf<[AnyFloat]>:$y,
+                      Variadic<RankedTensorOf<[AnyFloat]>>:$extras);
+
+  let assemblyFormat = [{
+    $x (`residual` `(` $residual^ `)`)?
+    (`scale` `(` $scale^ (`plus_one` $unit_offset^)? `)`)?
+    (`bias` `(` $bias^ `)`)?
+    `axes` $axes
+    `epsilon` $epsilon (`outside_root` $epsilon_outside^)?
+    (`stat_type` $stat_type^)? (`scale_type` $scale_type^)?
+    (`with_sum` $with_sum^)? (`with_mean` $with_mean^)?
+    (`with_rstd` $with_rstd^)?
+    attr-dict `:` functional-type(operands, results)
   }];
 
-  let hasCanonicalizer = 1;
+  let extraClassDefinition = tilingMethods # [{
+    void $cppClass::getAsmResultNames(
+        ::llvm::function_ref<void(::mlir::Value, ::llvm::StringRef)> setName) {
+      ::mlir::norm::detail::getAsmResultNames(*this, setName);
+    }
+    ::llvm::FailureOr<::llvm::SmallVector<::mlir::Value>>
+    $cppClass::decomposeOperation(::mlir::OpBuilder &builder) {
+      return ::mlir::norm::detail::decompose(*this, builder);
+    }
+    ::llvm::LogicalResult $cppClass::reifyResultShapes(
+        ::mlir::OpBuilder &builder,
+        ::mlir::ReifiedRankedShapedTypeDims &shapes) {
+      return ::mlir::norm::detail::reifyResultShapes(*this, builder, shapes);
+    }
+  }];
 }
 
 def Norm_RMSNormOp : Norm_NamedNormOp<"rms_norm"> {
@@ -158,6 +174,8 @@ def Norm_RMSNormOp : Norm_NamedNormOp<"rms_norm"> {
       layer_norm.
     - (C6) shape(mean) = shape(rstd) = the sizes of x along the other dims.
     - (C7) there is one more result for each `with_...`.
+    - (C8) `stat_type` and `scale_type` have at least 16 bits: nothing is
+      computed in narrower types.
 
     Source: Zhang and Sennrich, "Root Mean Square Layer Normalization", 2019,
     eq. 4; with `scale` it is `torch.nn.RMSNorm`.
@@ -165,17 +183,26 @@ def Norm_RMSNormOp : Norm_NamedNormOp<"rms_norm"> {
     Example:
 
     ```mlir
-    %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-06
-        : (tensor<?x4096xbf16>, tensor<4096xbf16>) -> tensor<?x4096xbf16>
+    func.func @norm(%x: tensor<?x4096xbf16>, %w: tensor<4096xbf16>)
+        -> tensor<?x4096xbf16> {
+      %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-06
+          : (tensor<?x4096xbf16>, tensor<4096xbf16>) -> tensor<?x4096xbf16>
+      return %y : tensor<?x4096xbf16>
+    }
     ```
 
     Example, LLaMA's rounding, the residual sum used elsewhere:
 
     ```mlir
-    %y, %h = norm.rms_norm %x residual(%r) scale(%w) axes [2] epsilon 1.0e-06
-        scale_type bf16 with_sum
-        : (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>, tensor<64xbf16>)
-        -> (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>)
+    func.func @llama(%x: tensor<2x8x64xbf16>, %r: tensor<2x8x64xbf16>,
+                     %w: tensor<64xbf16>)
+        -> (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>) {
+      %y, %h = norm.rms_norm %x residual(%r) scale(%w) axes [2]
+          epsilon 1.0e-06 scale_type bf16 with_sum
+          : (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>, tensor<64xbf16>)
+          -> (tensor<2x8x64xbf16>, tensor<2x8x64xbf16>)
+      return %y, %h : tensor<2x8x64xbf16>, tensor<2x8x64xbf16>
+    }
     ```
   }];
 }
@@ -201,10 +228,15 @@ def Norm_LayerNormOp : Norm_NamedNormOp<"layer_norm"> {
     Example:
 
     ```mlir
-    %y, %mean, %rstd = norm.layer_norm %x scale(%g) bias(%b) axes [1]
-        epsilon 1.0e-05 with_mean with_rstd
-        : (tensor<?x768xf32>, tensor<768xf32>, tensor<768xf32>)
-        -> (tensor<?x768xf32>, tensor<?xf32>, tensor<?xf32>)
+    func.func @norm(%x: tensor<?x768xf32>, %g: tensor<768xf32>,
+                    %b: tensor<768xf32>)
+        -> (tensor<?x768xf32>, tensor<?xf32>, tensor<?xf32>) {
+      %y, %mean, %rstd = norm.layer_norm %x scale(%g) bias(%b) axes [1]
+          epsilon 1.0e-05 with_mean with_rstd
+          : (tensor<?x768xf32>, tensor<768xf32>, tensor<768xf32>)
+          -> (tensor<?x768xf32>, tensor<?xf32>, tensor<?xf32>)
+      return %y, %mean, %rstd : tensor<?x768xf32>, tensor<?xf32>, tensor<?xf32>
+    }
     ```
   }];
 }
@@ -219,10 +251,7 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
         ["reifyResultShapes"]>,
-    DeclareOpInterfaceMethods<TilingInterface,
-        ["getIterationDomain", "getLoopIteratorTypes",
-         "getResultTilePosition", "getTiledImplementation",
-         "generateResultTileValue"]>]> {
+    Norm_Tileable]> {
   let summary = "run one program over the elements of every row";
   let description = [{
     The loops are the dims of `indexing_maps`: `row_dims` make up a row, the
@@ -233,7 +262,11 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     uniform values, constants and values from outside alone).
 
     On tensors the results are new values of the shapes of `inits`, on memrefs
-    `inits` are written; what they held before is never read.
+    `inits` are written; what they held before is never read. A buffer may be
+    an input and an init at once only where both have the same map over all
+    loops and the value stored needs the results of all collectives: then each
+    element is read for the last time before it is written. A lowering must
+    keep this order within the pass that follows the last collective.
 
     Constraints:
     - (C1) there is one indexing map per operand, all over the same loops, whose
@@ -254,17 +287,21 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     Example:
 
     ```mlir
-    %y = norm.rowwise row_dims [1]
-        maps [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>]
-        ins(%x : tensor<?x4096xf32>) outs(%e : tensor<?x4096xf32>) {
-    ^bb0(%a: f32):
-      %max = norm.row_max %a : f32
-      %d = arith.subf %a, %max : f32
-      %exp = math.exp %d : f32
-      %sum = norm.row_sum %exp : f32
-      %q = arith.divf %exp, %sum : f32
-      norm.yield %q : f32
-    } -> tensor<?x4096xf32>
+    #map = affine_map<(d0, d1) -> (d0, d1)>
+    func.func @softmax(%x: tensor<?x4096xf32>, %e: tensor<?x4096xf32>)
+        -> tensor<?x4096xf32> {
+      %y = norm.rowwise row_dims [1] maps [#map, #map]
+          ins(%x : tensor<?x4096xf32>) outs(%e : tensor<?x4096xf32>) {
+      ^bb0(%a: f32):
+        %max = norm.row_max %a : f32
+        %d = arith.subf %a, %max : f32
+        %exp = math.exp %d : f32
+        %sum = norm.row_sum %exp : f32
+        %q = arith.divf %exp, %sum : f32
+        norm.yield %q : f32
+      } -> tensor<?x4096xf32>
+      return %y : tensor<?x4096xf32>
+    }
     ```
   }];
 
@@ -318,8 +355,10 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     bool isUniform(::mlir::Value value);
     YieldOp getYield();
   }];
+  let extraClassDefinition = tilingMethods;
 
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
   let hasCanonicalizer = 1;
 }
 
@@ -336,8 +375,6 @@ def Norm_RowSumOp : Norm_RowReductionOp<"row_sum"> {
   let description = [{
     Varying in, uniform out. The order of the additions is not specified; it
     does not depend on the number of threads. The sum of an empty row is 0.
-
-    Example: `%s = norm.row_sum %sq : f32`
   }];
 }
 
@@ -346,17 +383,29 @@ def Norm_RowMaxOp : Norm_RowReductionOp<"row_max"> {
   let description = [{
     Varying in, uniform out; floats as arith.maximumf (NaN wins), integers
     signed. The maximum of an empty row is -infinity, or the least integer.
-
-    Example: `%m = norm.row_max %a : f32`
   }];
 }
 
 def Norm_RowSizeOp : Norm_Op<"row_size", [Pure, ParentOneOf<["RowwiseOp"]>]> {
   let summary = "the number of elements of the row, as a float";
   let description = [{
-    Uniform. Divides a sum into a mean whatever the shape is.
+    Uniform. Divides a sum into a mean whatever the shape is:
 
-    Example: `%n = norm.row_size : f32`
+    ```mlir
+    #row = affine_map<(d0, d1) -> (d0)>
+    func.func @mean(%x: tensor<?x?xf32>, %e: tensor<?xf32>) -> tensor<?xf32> {
+      %mean = norm.rowwise row_dims [1]
+          maps [affine_map<(d0, d1) -> (d0, d1)>, #row]
+          ins(%x : tensor<?x?xf32>) outs(%e : tensor<?xf32>) {
+      ^bb0(%a: f32):
+        %sum = norm.row_sum %a : f32
+        %n = norm.row_size : f32
+        %q = arith.divf %sum, %n : f32
+        norm.yield %q : f32
+      } -> tensor<?xf32>
+      return %mean : tensor<?xf32>
+    }
+    ```
   }];
   let results = (outs AnyFloat:$result);
   let assemblyFormat = "attr-dict `:` type($result)";
@@ -367,7 +416,7 @@ def Norm_YieldOp : Norm_Op<"yield", [Pure, ReturnLike, Terminator,
                                      ParentOneOf<["RowwiseOp"]>]> {
   let summary = "the element of each init";
   let description = [{
-    Example: `norm.yield %y, %sum : bf16, bf16`
+    Ends the body of `norm.rowwise`: one value per init, in their order.
   }];
   let arguments = (ins Variadic<AnyType>:$values);
   let assemblyFormat = "attr-dict ($values^ `:` type($values))?";
