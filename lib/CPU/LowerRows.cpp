@@ -59,17 +59,26 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
     std::string name = "rows";
     if (auto function = program->getParentOfType<FunctionOpInterface>())
       name = (function.getName() + "_rows").str();
+    // Kernels stand behind the function that calls them.
+    Operation *caller =
+        getOperation().getBody()->findAncestorOpInBlock(*program);
+    Block::iterator place = std::next(Block::iterator(caller));
     auto buildKernel = [&](const RowSchedule &schedule, StringRef suffix) {
-      OpBuilder atEnd = OpBuilder::atBlockEnd(getOperation().getBody());
-      func::FuncOp kernel = buildRowKernel(atEnd, program, analysis, schedule,
+      OpBuilder behind(caller->getBlock(), place);
+      func::FuncOp kernel = buildRowKernel(behind, program, analysis, schedule,
                                            (name + suffix).str());
       kernel->remove();
-      symbols.insert(kernel);
+      symbols.insert(kernel, place);
       return kernel;
     };
 
     RowSchedule schedule =
         scheduleRows(program, analysis, options, /*streaming=*/false);
+    numVectorized += schedule.lanes > 1;
+    if (remarks && schedule.obstacle)
+      program.emitRemark("runs without vectors: operand #")
+          << schedule.obstacle->getOperandNumber()
+          << " is not contiguous along d" << schedule.vectorDim;
     func::FuncOp kernel = buildKernel(schedule, ""), streaming;
     if (mayStream(program, schedule, options))
       streaming = buildKernel(
@@ -78,7 +87,6 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
     buildRowDispatch(builder, program, schedule, options, kernel, streaming);
     program.erase();
     ++numLowered;
-    numVectorized += schedule.lanes > 1;
   }
 };
 } // namespace

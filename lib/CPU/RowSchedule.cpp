@@ -75,14 +75,20 @@ static int64_t chooseUnroll(int64_t rowSize, int64_t lanes, int64_t unroll) {
   return unroll;
 }
 
+/// An operand whose elements are not consecutive along `loop`, or null.
+static OpOperand *findObstacle(RowwiseOp program, int64_t loop) {
+  for (OpOperand &operand : program->getOpOperands())
+    if (!isContiguousAlong(program, operand, loop))
+      return &operand;
+  return nullptr;
+}
+
 /// The loop of the row along which every operand is contiguous, or the last.
-static std::pair<int64_t, bool> chooseVectorDim(RowwiseOp program) {
+static int64_t chooseVectorDim(RowwiseOp program) {
   for (int64_t loop : llvm::reverse(program.getRowDims()))
-    if (llvm::all_of(program->getOpOperands(), [&](OpOperand &operand) {
-          return isContiguousAlong(program, operand, loop);
-        }))
-      return {loop, true};
-  return {program.getRowDims().back(), false};
+    if (!findObstacle(program, loop))
+      return loop;
+  return program.getRowDims().back();
 }
 
 //===----------------------------------------------------------------------===//
@@ -115,11 +121,12 @@ RowSchedule norm::scheduleRows(RowwiseOp program, const RowAnalysis &analysis,
                                const LowerRowsOptions &options,
                                bool streaming) {
   RowSchedule schedule;
-  auto [loop, contiguous] = chooseVectorDim(program);
-  schedule.vectorDim = loop;
-  int64_t size = program.getStaticLoopSizes()[loop];
-  if (contiguous)
-    schedule.lanes = options.vectorBytes / widestElement(program, analysis);
+  schedule.vectorDim = chooseVectorDim(program);
+  schedule.obstacle = findObstacle(program, schedule.vectorDim);
+  int64_t size = program.getStaticLoopSizes()[schedule.vectorDim];
+  if (!schedule.obstacle)
+    schedule.lanes = std::max<int64_t>(
+        options.vectorBytes / widestElement(program, analysis), 1);
   schedule.unroll = chooseUnroll(size, schedule.lanes, options.unroll);
   // The lanes behind the end of a row compute on anything: no division there.
   schedule.maskedTail =
