@@ -20,6 +20,17 @@
 
 namespace mlir::norm {
 
+struct RowsPipelineOptions : PassPipelineOptions<RowsPipelineOptions> {
+  Option<bool> remarks{
+      *this, "remarks",
+      llvm::cl::desc("Say of each op that stays outside of a row program why"),
+      llvm::cl::init(false)};
+};
+
+/// --norm-rows: named norms, and other row reductions in linalg on tensors,
+/// with their neighbours to row programs.
+void buildRowsPipeline(OpPassManager &pm, const RowsPipelineOptions &options);
+
 /// The target of the CPU pipelines; by default the machine that they run on.
 struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
   Option<bool> bf16Rounding{

@@ -25,6 +25,9 @@ void norm::registerNormDialect(DialectRegistry &registry) {
 
 void norm::registerNormPassesAndPipelines() {
   registerNormPasses();
+  PassPipelineRegistration<RowsPipelineOptions>(
+      "norm-rows", "Turn norms and other row reductions into row programs",
+      buildRowsPipeline);
   PassPipelineRegistration<CPUPipelineOptions>(
       "norm-to-cpu", "Lower a module with row programs to the LLVM dialect",
       buildCPUPipeline);
