@@ -194,8 +194,8 @@ RowGroup::getOpsBetween(Operation *added, Refusals &refusals) const {
     if (!depends)
       continue;
     if (isMember)
-      return refusals.add(added, "an op between, outside of the row program, "
-                                 "needs its results and feeds it");
+      return refusals.add(added, "an op outside of the row program needs "
+                                 "its results and feeds it");
     if (!isMemoryEffectFree(&op))
       return refusals.add(added, "'" + op.getName().getStringRef() +
                                      "' is in the way: it has side effects");
