@@ -30,7 +30,19 @@ LogicalResult Refusals::add(Operation *op, const Twine &reason) {
 
 void Refusals::emitRemarks() const {
   for (auto &[op, reason] : reasons)
-    op->emitRemark("stays outside of a row program: ") << reason;
+    emitRemark(op->getLoc(), "stays outside of a row program: ") << reason;
+}
+
+SmallVector<Value> ScalarCode::getDependencies() const {
+  SmallVector<Value> dependencies = llvm::map_to_vector(
+      inputs, [](const Access &input) { return input.tensor; });
+  SmallVector<Value> used = values;
+  for (Operation *inner : body)
+    llvm::append_range(used, inner->getOperands());
+  for (Value value : used)
+    if (value.getParentBlock() != &op->getRegion(0).front())
+      dependencies.push_back(value);
+  return dependencies;
 }
 
 SmallVector<Value> ScalarCode::emit(OpBuilder &builder,
@@ -141,7 +153,7 @@ LogicalResult Reader::readInputs(Operation *op, ArrayRef<AffineMap> maps) {
     FailureOr<Access> access = readAccess(op->getOperand(number), maps[number]);
     if (failed(access))
       return failure();
-    Access source = lookThroughUnitReshapes(*access);
+    Access source = lookThroughReindexing(*access);
     if (auto fill = source.tensor.getDefiningOp<linalg::FillOp>())
       source = {fill.value(), {}};
     code.inputs.push_back(source);

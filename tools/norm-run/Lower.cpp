@@ -17,7 +17,6 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "norm/IR/Norm.h"
-#include "norm/Passes.h"
 #include "norm/Pipelines.h"
 #include "llvm/Support/SourceMgr.h"
 
@@ -117,9 +116,7 @@ llvm::Expected<LoweringStatistics> run::lower(ModuleOp module, Stage stage,
 
     if (llvm::Error error =
             runPipeline(module, "norm-rows", [](OpPassManager &pm) {
-              pm.addPass(createDecompose());
-              pm.addPass(createFormRows());
-              pm.addPass(createFuse());
+              buildRowsPipeline(pm, RowsPipelineOptions());
             }))
       return error;
     statistics.rowPrograms = count<RowwiseOp>(module);

@@ -25,9 +25,7 @@ static void buildLowering(OpPassManager &pm, Way way) {
   CPUPipelineOptions options;
   switch (way) {
   case Way::CPU:
-    pm.addPass(createDecompose());
-    pm.addPass(createFormRows());
-    pm.addPass(createFuse());
+    buildRowsPipeline(pm, RowsPipelineOptions());
     buildCPUPipeline(pm, options);
     break;
   case Way::Linalg:
