@@ -39,7 +39,8 @@ struct VerifyLoopSizes final
     auto op = cast<RowwiseOp>(operation);
     SmallVector<OpFoldResult> sizes = op.getLoopSizes(builder, loc);
     for (OpOperand &operand : op->getOpOperands())
-      for (auto [dim, result] : llvm::enumerate(op.getMap(operand).getResults()))
+      for (auto [dim, result] :
+           llvm::enumerate(op.getMap(operand).getResults()))
         if (auto loop = dyn_cast<AffineDimExpr>(result))
           verifyDim(op, operand, dim, sizes[loop.getPosition()], builder, loc,
                     generateErrorMessage);
