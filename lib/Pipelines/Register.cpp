@@ -25,6 +25,9 @@ void norm::registerNormDialect(DialectRegistry &registry) {
 
 void norm::registerNormPassesAndPipelines() {
   registerNormPasses();
+  PassPipelineRegistration<RaisePipelineOptions>(
+      "norm-raise", "Raise the ops of a frontend to named norms",
+      buildRaisePipeline);
   PassPipelineRegistration<RowsPipelineOptions>(
       "norm-rows", "Turn norms and other row reductions into row programs",
       buildRowsPipeline);
