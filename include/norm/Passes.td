@@ -15,6 +15,48 @@ include "mlir/Pass/PassBase.td"
 // Raise: frontend ops -> named norms
 //===----------------------------------------------------------------------===//
 
+def Recognize : Pass<"norm-recognize"> {
+  let summary = "Turn ops that compute a norm into the named norm";
+  let description = [{
+    Reads ops on tensors as scalar functions of index variables, brings them to
+    a normal form, and replaces every value that is
+
+    ```
+    RMSNorm    scale * x * rsqrt(mean(x^2) + epsilon) + bias
+    LayerNorm  scale * (x - mean(x)) * rsqrt(variance(x) + epsilon) + bias
+    ```
+
+    by `norm.rms_norm` or `norm.layer_norm`, however it is spelled and however
+    its ops were fused before. Bodies that hold more than the norm are split.
+
+    Where the model rounds its data (before the scale, on the result), so does
+    the op. Statistics are computed in the default type of the op, unless the
+    data itself is computed in a wider one. With `mode=strict` a norm is refused
+    where that is not the type in which the model computes them.
+
+    With `remarks`, every root that is taken of a sum but belongs to no norm
+    gets a remark that says why.
+
+    See test/Raise.
+  }];
+  let options = [
+    Option<"mode", "mode", "std::string", /*default=*/"\"default\"",
+           "default: statistics may be computed in another type of at least "
+           "f32; strict: they may not">,
+    Option<"remarks", "remarks", "bool", /*default=*/"false",
+           "Say why roots of sums were not raised">
+  ];
+  let statistics = [
+    Statistic<"numRMSNorm", "rms-norms", "RMSNorms raised">,
+    Statistic<"numLayerNorm", "layer-norms", "LayerNorms raised">,
+    Statistic<"numRefused", "refused", "roots and sums refused">
+  ];
+  let dependentDialects = ["::mlir::norm::NormDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::mlir::arith::ArithDialect"];
+}
+
 //===----------------------------------------------------------------------===//
 // Rows: named norms and other row reductions -> row programs
 //===----------------------------------------------------------------------===//

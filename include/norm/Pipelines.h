@@ -20,6 +20,20 @@
 
 namespace mlir::norm {
 
+/// How norms are raised; see --norm-recognize.
+struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
+  Option<std::string> mode{
+      *this, "mode",
+      llvm::cl::desc("default, or strict: keep the types of statistics"),
+      llvm::cl::init("default")};
+  Option<bool> remarks{*this, "remarks",
+                       llvm::cl::desc("say why roots of sums were not raised"),
+                       llvm::cl::init(false)};
+};
+
+/// --norm-raise: a module as a frontend emits it to named norms.
+void buildRaisePipeline(OpPassManager &pm, const RaisePipelineOptions &options);
+
 /// The target of the CPU pipelines; by default the machine that they run on.
 struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
   Option<int64_t> vectorBytes{*this, "vector-bytes",

@@ -25,6 +25,9 @@ void norm::registerNormDialect(DialectRegistry &registry) {
 
 void norm::registerNormPassesAndPipelines() {
   registerNormPasses();
+  PassPipelineRegistration<RaisePipelineOptions>(
+      "norm-raise", "Raise the ops of a frontend to named norms",
+      buildRaisePipeline);
   PassPipelineRegistration<CPUPipelineOptions>(
       "norm-to-cpu", "Lower a module with row programs to the LLVM dialect",
       buildCPUPipeline);

@@ -1,0 +1,27 @@
+//===- RaisePipeline.cpp - frontend ops to named norms --------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Transforms/Passes.h"
+#include "norm/Passes.h"
+#include "norm/Pipelines.h"
+
+using namespace mlir;
+
+void norm::buildRaisePipeline(OpPassManager &pm,
+                              const RaisePipelineOptions &options) {
+  // A norm may be a function of its own (torch's modules, JAX's calls).
+  pm.addPass(createInlinerPass());
+  pm.addPass(createSymbolDCEPass());
+  RecognizeOptions recognize;
+  recognize.mode = options.mode;
+  recognize.remarks = options.remarks;
+  pm.addPass(createRecognize(recognize));
+  // The ops that the norms replace, and copies that fusion made of them.
+  pm.addPass(createCSEPass());
+  pm.addPass(createCanonicalizerPass());
+}

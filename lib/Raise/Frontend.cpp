@@ -1,0 +1,62 @@
+//===- Frontend.cpp - the table of readers --------------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Frontend.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Dialect.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace mlir;
+using namespace mlir::norm::raise;
+
+/// One row per dialect.
+static Reader readerOf(Operation *op) {
+  return llvm::StringSwitch<Reader>(op->getName().getDialectNamespace())
+      .Cases({"arith", "math"}, readElementwise)
+      .Case("tensor", readTensorOp)
+      .Case("linalg", readLinalgOp)
+      .Default(nullptr);
+}
+
+ScalarGraph norm::raise::readBlock(Block &block) {
+  ScalarGraph graph;
+  for (Operation &op : block) {
+    if (op.hasTrait<OpTrait::ConstantLike>())
+      continue; // read with its first user
+    Reader reader = readerOf(&op);
+    if (reader && succeeded(reader(&op, graph)))
+      continue;
+    op.walk([&](Operation *nested) {
+      for (Value operand : nested->getOperands())
+        graph.markEscaping(operand);
+    });
+  }
+  return graph;
+}
+
+FailureOr<SmallVector<unsigned>> norm::raise::unitReshape(RankedTensorType from,
+                                                          RankedTensorType to) {
+  SmallVector<unsigned> dims(from.getRank(), 0);
+  int64_t next = 0;
+  auto skipUnits = [&] {
+    while (next < to.getRank() && to.getDimSize(next) == 1)
+      ++next;
+  };
+  for (int64_t dim : llvm::seq(from.getRank())) {
+    if (from.getDimSize(dim) == 1)
+      continue;
+    skipUnits();
+    if (next == to.getRank() || from.getDimSize(dim) != to.getDimSize(next))
+      return failure();
+    dims[dim] = next++;
+  }
+  skipUnits();
+  if (next != to.getRank())
+    return failure();
+  return dims;
+}

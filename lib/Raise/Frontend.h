@@ -1,0 +1,46 @@
+//===- Frontend.h - one reader per dialect ---------------------*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: an op. Leaves: its results in the scalar graph. To teach the
+// recognizer a dialect, write one reader and add one row to the table in
+// Frontend.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_RAISE_FRONTEND_H
+#define NORM_RAISE_FRONTEND_H
+
+#include "ScalarGraph.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace mlir::norm::raise {
+
+/// Reads all ops of a block. What no reader understands is a leaf.
+ScalarGraph readBlock(Block &block);
+
+/// A reader adds the results of `op` to the graph, or fails and leaves the
+/// graph as it was.
+using Reader = LogicalResult (*)(Operation *op, ScalarGraph &graph);
+LogicalResult readElementwise(Operation *op, ScalarGraph &graph);
+LogicalResult readTensorOp(Operation *op, ScalarGraph &graph);
+LogicalResult readLinalgOp(Operation *op, ScalarGraph &graph);
+
+/// The function of an elementwise op on `operands`, whose places `read` knows.
+/// Fails where the op is not elementwise on numbers.
+FailureOr<Access>
+readScalarFn(Operation *op, ScalarGraph &graph,
+             llvm::function_ref<std::optional<Access>(Value)> read);
+
+/// A reshape that adds or removes unit dims: dim i of the input as a dim of the
+/// result. Fails where sizes change.
+FailureOr<SmallVector<unsigned>> unitReshape(RankedTensorType from,
+                                             RankedTensorType to);
+
+} // namespace mlir::norm::raise
+
+#endif // NORM_RAISE_FRONTEND_H

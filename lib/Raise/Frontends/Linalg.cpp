@@ -1,0 +1,238 @@
+//===- Linalg.cpp - reads linalg on tensors -------------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: structured ops, generic or named, whose indexing maps pick loops or
+// the constant 0. Leaves: one node per scalar op of their bodies, one sum per
+// result that adds up over loops.
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "../Frontend.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+using namespace mlir::norm::raise;
+
+namespace {
+/// Reads one structured op.
+class LinalgReader {
+public:
+  LinalgReader(linalg::LinalgOp op, ScalarGraph &graph)
+      : op(op), graph(graph), maps(op.getIndexingMapsArray()) {}
+
+  LogicalResult read() {
+    if (!op.hasPureTensorSemantics() || failed(collectLoops()))
+      return failure();
+    readArguments();
+    for (Operation &nested : op.getBlock()->without_terminator())
+      readBodyOp(nested);
+    for (OpOperand &init : op.getDpsInitsMutable())
+      readResult(init);
+    return success();
+  }
+
+private:
+  /// The loop that a dim of a map is indexed by; none where by the constant 0.
+  static std::optional<unsigned> loopOf(AffineExpr expr) {
+    if (auto dim = dyn_cast<AffineDimExpr>(expr))
+      return dim.getPosition();
+    return std::nullopt;
+  }
+
+  /// Sizes of the loops; fails where a map is not understood.
+  LogicalResult collectLoops() {
+    loops.assign(op.getNumLoops(), 1);
+    SmallVector<bool> known(op.getNumLoops(), false);
+    for (auto [operand, map] : llvm::zip_equal(op->getOpOperands(), maps)) {
+      if (!map.isProjectedPermutation(/*allowZeroInResults=*/true))
+        return failure();
+      for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
+        Extent extent = graph.extentOf(operand.get(), dim);
+        std::optional<unsigned> loop = loopOf(expr);
+        if (!loop) {
+          if (extent != 1) // a slice
+            return failure();
+          continue;
+        }
+        if (known[*loop])
+          graph.unify(loops[*loop], extent);
+        else
+          loops[*loop] = extent;
+        known[*loop] = true;
+      }
+    }
+    for (Extent &loop : loops)
+      loop = graph.resolve(loop);
+    return success();
+  }
+
+  /// What an operand holds, over the loops.
+  Access readOperand(OpOperand &operand) {
+    Access access = graph.read(operand.get());
+    AffineMap map = maps[operand.getOperandNumber()];
+    for (unsigned &index : access.indices)
+      index = *loopOf(map.getResult(index));
+    return access;
+  }
+
+  bool isReduced(unsigned loop) {
+    return op.getIteratorTypesArray()[loop] == utils::IteratorType::reduction;
+  }
+
+  void readArguments() {
+    bool reduces = op.getNumReductionLoops() != 0;
+    bool namesInits = op.getBlock()->getNumArguments() == op->getNumOperands();
+    for (OpOperand &operand : op->getOpOperands()) {
+      bool isInit = op.isDpsInit(&operand);
+      if (isInit && (!namesInits || reduces))
+        continue; // a running sum has no value of its own
+      BlockArgument argument = op.getMatchingBlockArgument(&operand);
+      scalars[argument] = readOperand(operand);
+    }
+  }
+
+  /// A scalar of the body, or one from outside.
+  std::optional<Access> readScalar(Value value) {
+    auto known = scalars.find(value);
+    if (known != scalars.end())
+      return known->second;
+    if (value.getParentBlock() == op.getBlock() ||
+        !value.getType().isIntOrIndexOrFloat())
+      return std::nullopt;
+    return graph.read(value);
+  }
+
+  void readBodyOp(Operation &nested) {
+    if (nested.getNumResults() != 1) {
+      for (Value operand : nested.getOperands())
+        if (std::optional<Access> read = readScalar(operand))
+          graph.markEscaping(read->node);
+      return;
+    }
+    Value result = nested.getResult(0);
+    if (nested.hasTrait<OpTrait::ConstantLike>()) {
+      scalars[result] = graph.read(result);
+      return;
+    }
+    FailureOr<Access> access = failure();
+    if (nested.getNumOperands() != 0) // linalg.index differs per iteration
+      access = readScalarFn(&nested, graph,
+                            [&](Value value) { return readScalar(value); });
+    if (failed(access)) {
+      bool needsRunningSum = false;
+      for (Value operand : nested.getOperands()) {
+        if (std::optional<Access> read = readScalar(operand))
+          graph.markEscaping(read->node);
+        else
+          needsRunningSum |= operand.getParentBlock() == op.getBlock();
+      }
+      // Nor has what depends on a running sum a value of its own.
+      if (needsRunningSum)
+        return;
+      access = opaqueLeaf(result.getType());
+    }
+    scalars[result] = *access;
+    graph.place(result, *access);
+  }
+
+  /// A value that may be another one in every iteration.
+  Access opaqueLeaf(Type type) {
+    return graph.leaf(
+        type, llvm::to_vector(llvm::seq<unsigned>(0, op.getNumLoops())), loops);
+  }
+
+  void readResult(OpOperand &init) {
+    OpResult result = op.getTiedOpResult(&init);
+    if (!result)
+      return;
+    AffineMap map = maps[init.getOperandNumber()];
+    for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+      if (std::optional<unsigned> loop = loopOf(expr))
+        graph.unify(graph.extentOf(result, dim), loops[*loop]);
+    unsigned number = result.getResultNumber();
+    Value yielded = op.getBlock()->getTerminator()->getOperand(number);
+
+    std::optional<Access> access;
+    if (op.getNumReductionLoops() == 0)
+      access = readScalar(yielded);
+    else
+      access = readSum(init, yielded);
+    if (!access)
+      return; // a leaf, once somebody reads it
+    // From loops to dims of the result.
+    for (unsigned &index : access->indices) {
+      const auto *expr = llvm::find(map.getResults(),
+                                    getAffineDimExpr(index, op->getContext()));
+      if (expr == map.getResults().end())
+        return;
+      index = expr - map.getResults().begin();
+    }
+    Operation *source = yielded.getDefiningOp();
+    bool isView = op.getNumReductionLoops() == 0 &&
+                  (!source || source->getBlock() != op.getBlock());
+    graph.place(result, *access, isView);
+  }
+
+  /// init + sum of what the body adds to the running sum.
+  std::optional<Access> readSum(OpOperand &init, Value yielded) {
+    auto add = yielded.getDefiningOp<arith::AddFOp>();
+    Value running = op.getMatchingBlockArgument(&init);
+    if (!add || (add.getLhs() != running && add.getRhs() != running) ||
+        add->getBlock() != op.getBlock())
+      return std::nullopt;
+    Value summand = add.getLhs() == running ? add.getRhs() : add.getLhs();
+    std::optional<Access> access = readScalar(summand);
+    if (!access)
+      return std::nullopt;
+    SmallVector<unsigned> summed;
+    for (auto [loop, extent] : llvm::enumerate(loops)) {
+      if (extent == 1 || !isReduced(loop))
+        continue;
+      // The sum of what does not depend on the loop is a product.
+      if (!llvm::is_contained(access->indices, loop))
+        return std::nullopt;
+      summed.push_back(loop);
+    }
+    // A contraction adds products of elements of different rows: not a sum
+    // along rows of anything that exists.
+    if (!spansAllLoops())
+      return std::nullopt;
+    if (!summed.empty())
+      access = graph.sum(add.getType(), *access, summed);
+    Access start = readOperand(init);
+    const Node &node = graph[start.node];
+    if (node.fn == ScalarFn::Constant && node.constant == 0.0)
+      return access;
+    return graph.apply(ScalarFn::Add, add.getType(), {*access, start});
+  }
+
+  /// Whether one operand has an element for every iteration.
+  bool spansAllLoops() {
+    return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
+      AffineMap map = maps[operand->getOperandNumber()];
+      return llvm::all_of(llvm::enumerate(loops), [&](auto loop) {
+        return loop.value() == 1 || map.isFunctionOfDim(loop.index());
+      });
+    });
+  }
+
+  linalg::LinalgOp op;
+  ScalarGraph &graph;
+  SmallVector<AffineMap> maps;
+  SmallVector<Extent> loops;
+  DenseMap<Value, Access> scalars;
+};
+} // namespace
+
+LogicalResult norm::raise::readLinalgOp(Operation *op, ScalarGraph &graph) {
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured)
+    return failure();
+  return LinalgReader(structured, graph).read();
+}

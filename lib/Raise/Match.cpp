@@ -1,0 +1,343 @@
+//===- Match.cpp - which polynomial is a norm -----------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Match.h"
+#include "Policy.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::norm::raise;
+
+static bool isFree(Variable v) { return v < kBound; }
+
+//===----------------------------------------------------------------------===//
+// mean(x^2) + epsilon, mean(x^2) - mean(x)^2 + epsilon
+//===----------------------------------------------------------------------===//
+
+/// A term under the root that belongs to no norm.
+LogicalResult Matcher::refuseExtraTerm(const Term &term, AtomId boundInput) {
+  for (const Factor &f : term.monomial) {
+    const Atom &atom = atoms[f.atom];
+    if (atom.kind == Atom::Mean && atom.usesInput)
+      return refusal.refuse(Progress::Radicand,
+                            "the variance is not that of one mean");
+    if (atom.kind == Atom::Parameter && llvm::any_of(atom.variables, isFree))
+      return refusal.refuse(Progress::Radicand, "epsilon differs per row");
+  }
+  return refusal.refuse(Progress::Radicand, "epsilon is not a constant");
+}
+
+FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
+  // The mean square, and the mean whose square is subtracted.
+  const Atom *square = nullptr;
+  const Term *squareTerm = nullptr;
+  for (const Term &term : q.terms) {
+    if (term.monomial.size() != 1 || term.monomial[0].exponent != kOne)
+      continue;
+    const Atom &atom = atoms[term.monomial[0].atom];
+    if (atom.kind != Atom::Mean || !atom.usesInput)
+      continue;
+    if (square)
+      return refusal.refuse(Progress::Root, "the root is taken of two means");
+    square = &atom;
+    squareTerm = &term;
+  }
+  if (!square)
+    return refusal.refuse(Progress::Root,
+                          "the root is not taken of a mean of squares");
+  const Factor &inner = square->monomial.front();
+  if (square->monomial.size() != 1)
+    return refusal.refuse(Progress::Root,
+                          "the mean is of a product, not of squares");
+  if (atoms[inner.atom].kind == Atom::Abs)
+    return refusal.refuse(Progress::Root,
+                          "the mean is of absolute values, not of squares");
+  if (atoms[inner.atom].kind != Atom::Input)
+    return refusal.refuse(Progress::Root,
+                          "the mean is of squares of another tensor");
+  if (inner.exponent != 2 * kOne)
+    return refusal.refuse(
+        Progress::Radicand,
+        llvm::formatv("the exponent is {0}", inner.exponent / double(kOne))
+            .str());
+  InverseRoot root{NormKind::RMSNorm, {}, 0, 0, inner.atom, q.constant()};
+  if (root.epsilon < 0)
+    return refusal.refuse(Progress::Radicand, "epsilon is negative");
+  AtomId mean = atoms.meanOf({{inner.atom, kOne}}, square->level);
+  for (const Term &term : q.terms) {
+    if (term.monomial.empty() || &term == squareTerm)
+      continue;
+    if (term.monomial != Monomial{{mean, 2 * kOne}})
+      return refuseExtraTerm(term, inner.atom);
+    if (!isClose(term.coefficient, -squareTerm->coefficient, kTolerance))
+      return refusal.refuse(
+          Progress::Radicand,
+          llvm::formatv("the variance subtracts {0} times the squared mean",
+                        -term.coefficient / squareTerm->coefficient)
+              .str());
+    root.kind = NormKind::LayerNorm;
+    root.mean = mean;
+  }
+  if (!isClose(squareTerm->coefficient, 1.0, kTolerance))
+    return refusal.refuse(Progress::Radicand,
+                          "the mean square is not the leading term");
+  return root;
+}
+
+/// q^(-1/2), or (sqrt(q) + epsilon)^-1
+FailureOr<Matcher::InverseRoot> Matcher::inverseRoot(const Factor &factor) {
+  const Atom &atom = atoms[factor.atom];
+  Polynomial base;
+  if (atom.kind == Atom::Sum)
+    base = atom.base;
+  else
+    base.terms.push_back({{{factor.atom, kOne}}, 1.0});
+  if (factor.exponent == -kHalf) {
+    FailureOr<InverseRoot> root = radicand(base);
+    if (succeeded(root)) {
+      root->factor = factor;
+      root->root = factor.atom;
+    }
+    return root;
+  }
+  if (factor.exponent != -kOne || base.terms.size() > 2)
+    return failure();
+  for (const Term &term : base.terms) {
+    if (term.monomial.size() != 1 || term.monomial[0].exponent != kHalf ||
+        !isClose(term.coefficient, 1.0, kTolerance))
+      continue;
+    FailureOr<InverseRoot> root = inverseRoot({term.monomial[0].atom, -kHalf});
+    if (failed(root))
+      return failure();
+    root->factor = factor;
+    root->epsilonOutside = base.constant();
+    if (base.terms.size() == 2 && root->epsilonOutside == 0.0)
+      return refusal.refuse(Progress::Radicand, "epsilon is not a constant");
+    if (root->epsilonOutside < 0.0)
+      return refusal.refuse(Progress::Radicand, "epsilon is negative");
+    return root;
+  }
+  return failure();
+}
+
+SmallVector<Matcher::InverseRoot, 1>
+Matcher::inverseRoots(const Polynomial &p) {
+  SmallVector<Factor> tried;
+  SmallVector<InverseRoot, 1> roots;
+  for (const Term &term : p.terms)
+    for (const Factor &f : term.monomial) {
+      if ((f.exponent != -kHalf && f.exponent != -kOne) ||
+          !atoms[f.atom].usesInput || llvm::is_contained(tried, f))
+        continue;
+      tried.push_back(f);
+      FailureOr<InverseRoot> root = inverseRoot(f);
+      if (succeeded(root))
+        roots.push_back(*root);
+    }
+  return roots;
+}
+
+bool Matcher::isOnTheWay(NodeId node) {
+  const Polynomial &p = reading.at(node);
+  if (!p.isKnown || p.terms.size() > 16)
+    return false;
+  bool hasRoot = llvm::any_of(p.terms, [&](const Term &term) {
+    return llvm::any_of(term.monomial, [&](const Factor &f) {
+      return f.exponent == kHalf && atoms[f.atom].usesInput;
+    });
+  });
+  return hasRoot || !inverseRoots(p).empty();
+}
+
+//===----------------------------------------------------------------------===//
+// scale * (x - mean) * root + bias
+//===----------------------------------------------------------------------===//
+
+double Matcher::rowSize(NodeId x, ArrayRef<unsigned> axes) const {
+  double size = 1.0;
+  for (unsigned axis : axes) {
+    Extent extent = graph.resolve(graph[x].dims[axis]);
+    if (!isStatic(extent))
+      return 0.0;
+    size *= static_cast<double>(extent);
+  }
+  return size;
+}
+
+/// `p` over the row, with the dims of x as indices.
+FailureOr<ParameterSum> Matcher::parameters(const Polynomial &p, const Atom &x,
+                                            ArrayRef<unsigned> axes,
+                                            llvm::StringRef what) {
+  ParameterSum sum;
+  for (const Term &term : p.terms) {
+    ParameterTerm result{term.coefficient, {}};
+    for (const Factor &f : term.monomial) {
+      const Atom &atom = atoms[f.atom];
+      if (atom.kind != Atom::Parameter)
+        return refusal.refuse(Progress::Normalized,
+                              "the " + what + " depends on x");
+      if (!isInteger(f.exponent))
+        return refusal.refuse(Progress::Normalized,
+                              "the " + what + " is a root");
+      Access access{atom.node, {}};
+      for (Variable v : atom.variables) {
+        unsigned dim = llvm::find(x.variables, v) - x.variables.begin();
+        if (!llvm::is_contained(axes, dim))
+          return refusal.refuse(Progress::Affine,
+                                "the " + what + " varies along a parallel dim");
+        access.indices.push_back(dim);
+      }
+      result.factors.push_back({std::move(access), f.exponent});
+    }
+    sum.push_back(std::move(result));
+  }
+  return sum;
+}
+
+FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
+                                    const InverseRoot &root) {
+  // Sort the terms: scale * x * root, scale' * mean * root, bias.
+  Polynomial scale, meanScale, bias;
+  std::optional<AtomId> input;
+  bool isLayerNorm = root.kind == NormKind::LayerNorm;
+  for (const Term &term : p.terms) {
+    Monomial rest;
+    bool hasRoot = false, hasMean = false, hasInput = false;
+    for (const Factor &f : term.monomial) {
+      bool isInput = atoms[f.atom].kind == Atom::Input;
+      if (f == root.factor)
+        hasRoot = true;
+      else if (isInput && f.exponent == kOne &&
+               input.value_or(f.atom) == f.atom)
+        hasInput = true, input = f.atom;
+      else if (isLayerNorm && f == Factor{root.mean, kOne})
+        hasMean = true;
+      else if (!atoms[f.atom].usesInput)
+        rest.push_back(f);
+      else
+        return refusal.refuse(Progress::Radicand,
+                              "the normalized value is no product of x and "
+                              "the inverse root");
+    }
+    if (!hasRoot && !hasInput && !hasMean)
+      bias.terms.push_back({rest, term.coefficient});
+    else if (hasRoot && hasInput && !hasMean)
+      scale.terms.push_back({rest, term.coefficient});
+    else if (hasRoot && hasMean && !hasInput)
+      meanScale.terms.push_back({rest, -term.coefficient});
+    else
+      return refusal.refuse(Progress::Radicand,
+                            hasRoot ? "what is normalized is not the tensor "
+                                      "whose squares are averaged"
+                                    : "x is not normalized everywhere");
+  }
+  if (!input)
+    return refusal.refuse(Progress::Radicand,
+                          "what is normalized is not the tensor whose squares "
+                          "are averaged");
+  auto order = [](Polynomial &q) {
+    llvm::sort(q.terms, [](const Term &a, const Term &b) {
+      return std::lexicographical_compare(a.monomial.begin(), a.monomial.end(),
+                                          b.monomial.begin(), b.monomial.end());
+    });
+  };
+  order(scale), order(meanScale), order(bias);
+
+  // The axes are where x in the statistics has bound variables.
+  const Atom &x = atoms[*input], &boundX = atoms[root.boundInput];
+  const Node &node = graph[y];
+  NormMatch result{root.kind, reading.getCut(), y};
+  for (auto [dim, v] : llvm::enumerate(x.variables)) {
+    result.permutation.push_back(v);
+    Variable bound = boundX.variables[dim];
+    if (isBound(bound))
+      result.axes.push_back(dim);
+    else if (bound != v)
+      return refusal.refuse(Progress::Normalized,
+                            "the statistics are those of other rows");
+  }
+  SmallVector<unsigned, 4> sorted = result.permutation;
+  llvm::sort(sorted);
+  if (!llvm::equal(sorted, llvm::seq<unsigned>(0, node.rank())))
+    return refusal.refuse(Progress::Normalized,
+                          "the result has other dims than x");
+  double size = rowSize(result.x, result.axes);
+
+  if (isLayerNorm) {
+    if (meanScale.terms.empty())
+      return refusal.refuse(Progress::Normalized,
+                            "x is not centered, though its variance is");
+    bool sameTerms =
+        scale.terms.size() == meanScale.terms.size() &&
+        llvm::all_of(llvm::zip(scale.terms, meanScale.terms), [](auto pair) {
+          return std::get<0>(pair).monomial == std::get<1>(pair).monomial;
+        });
+    if (!sameTerms)
+      return refusal.refuse(Progress::Normalized,
+                            "x and its mean have different scales");
+    for (auto [a, b] : llvm::zip_equal(scale.terms, meanScale.terms))
+      if (!isDivisorOf(size, b.coefficient / a.coefficient))
+        return refusal.refuse(
+            Progress::Normalized,
+            describeDivisor("mean", size, b.coefficient / a.coefficient));
+  }
+
+  // The factor must be 1: see Policy.h.
+  double takenOut = atoms.takenOut(root.root);
+  bool isPlainScale =
+      scale.terms.size() == 1 && scale.terms[0].monomial.empty();
+  double factor = scale.terms.size() == 1 ? scale.terms[0].coefficient : 1.0;
+  bool isOne = isDivisorOf(size, 1.0 / (factor * factor)) && factor > 0;
+  if (!isOne && !isClose(takenOut, 1.0, 1e-9) &&
+      isClose(std::abs(factor), 1.0 / std::sqrt(takenOut), kTolerance))
+    return refusal.refuse(
+        Progress::Affine,
+        describeDivisor(isLayerNorm ? "variance" : "mean square", size,
+                        takenOut));
+  if (!isOne && (isPlainScale || !isClose(takenOut, 1.0, kTolerance)))
+    return refusal.refuse(
+        Progress::Affine,
+        llvm::formatv("the factor of the normalized value is {0}, not 1",
+                      factor)
+            .str());
+  if (isOne && scale.terms.size() == 1)
+    scale.terms[0].coefficient = 1.0;
+  if (!isLayerNorm && isCenteredByAnother(graph, result.x))
+    return refusal.refuse(Progress::Affine, "the mean is of another tensor");
+
+  result.epsilonOutside = root.epsilonOutside != 0.0;
+  result.epsilon = root.epsilonOutside;
+  if (!result.epsilonOutside)
+    result.epsilon = root.epsilon;
+  else if (root.epsilon != 0.0)
+    return refusal.refuse(Progress::Affine,
+                          "there is an epsilon under the root and another one "
+                          "outside");
+  FailureOr<ParameterSum> scales = ParameterSum(), biases;
+  if (!isPlainScale)
+    scales = parameters(scale, x, result.axes, "scale");
+  biases = parameters(bias, x, result.axes, "bias");
+  if (failed(scales) || failed(biases))
+    return failure();
+  result.scale = std::move(*scales);
+  result.bias = std::move(*biases);
+  return result;
+}
+
+FailureOr<NormMatch> Matcher::match(NodeId y) {
+  const Polynomial &p = reading.at(y);
+  if (!p.isKnown)
+    return failure();
+  for (const InverseRoot &root : inverseRoots(p)) {
+    FailureOr<NormMatch> result = match(y, p, root);
+    if (succeeded(result))
+      return result;
+  }
+  return failure();
+}

@@ -1,0 +1,290 @@
+//===- Materialize.cpp - nodes as tensors ---------------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Materialize.h"
+#include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Analysis/TopologicalSortUtils.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::norm::raise;
+
+Operation *Materializer::opOf(const Place &place) const {
+  Value value = current(place.value);
+  Operation *parent = value.getParentBlock()->getParentOp();
+  return isa<linalg::LinalgOp>(parent) ? parent : value.getDefiningOp();
+}
+
+Value Materializer::current(Value value) const {
+  for (auto next = moved.find(value); next != moved.end();
+       next = moved.find(value))
+    value = next->second;
+  return value;
+}
+
+FailureOr<linalg::GenericOp> Materializer::generalize(Operation *op) {
+  if (auto generic = dyn_cast<linalg::GenericOp>(op))
+    return generic;
+  SmallVector<Value> results(op->getResults());
+  rewriter.setInsertionPoint(op);
+  FailureOr<linalg::GenericOp> generic =
+      linalg::generalizeNamedOp(rewriter, cast<linalg::LinalgOp>(op));
+  if (succeeded(generic))
+    for (auto [from, to] : llvm::zip_equal(results, generic->getResults()))
+      moved[from] = to;
+  return generic;
+}
+
+OpFoldResult Materializer::loopSize(linalg::LinalgOp op, unsigned loop) {
+  AffineExpr expr = rewriter.getAffineDimExpr(loop);
+  for (OpOperand &operand : op->getOpOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    if (std::optional<unsigned> dim = map.getResultPosition(expr))
+      return tensor::getMixedSize(rewriter, op.getLoc(), operand.get(), *dim);
+  }
+  llvm_unreachable("the loops of a structured op follow from its operands");
+}
+
+//===----------------------------------------------------------------------===//
+// Values inside bodies
+//===----------------------------------------------------------------------===//
+
+/// An op without reduction that computes `value` for each iteration yields it
+/// too:
+///   %y = generic { .. %v .. yield %w }  ->  %y, %x = generic { .. yield %w, %v
+///   }
+FailureOr<Place> Materializer::addResult(linalg::GenericOp op, Value value,
+                                         const Place &place) {
+  rewriter.setInsertionPoint(op);
+  Location loc = op.getLoc();
+  unsigned rank = op.getNumLoops();
+  SmallVector<OpFoldResult> sizes;
+  for (unsigned loop : llvm::seq(rank))
+    sizes.push_back(loopSize(op, loop));
+  Value init = tensor::EmptyOp::create(rewriter, loc, sizes, value.getType());
+  SmallVector<Value> inits(op.getOutputs());
+  inits.push_back(init);
+  SmallVector<Type> types(op.getResultTypes());
+  types.push_back(init.getType());
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  maps.push_back(rewriter.getMultiDimIdentityMap(rank));
+  auto wider =
+      linalg::GenericOp::create(rewriter, loc, types, op.getInputs(), inits,
+                                maps, op.getIteratorTypesArray());
+  wider.getRegion().takeBody(op.getRegion());
+  Block *body = wider.getBody();
+  body->addArgument(value.getType(), loc);
+  rewriter.modifyOpInPlace(body->getTerminator(), [&] {
+    body->getTerminator()->insertOperands(op.getNumResults(), value);
+  });
+  for (auto [from, to] : llvm::zip(op.getResults(), wider.getResults()))
+    moved[from] = to;
+  rewriter.replaceOp(op, wider.getResults().drop_back());
+  return Place{wider.getResults().back(), place.dims};
+}
+
+/// What of a body computes `value` becomes an op of its own, which the body
+/// reads:
+///   generic { .. %v .. %w }  ->  %x = generic { .. yield %v }
+///                                generic ins(%x) { %w }
+FailureOr<Place> Materializer::splitOff(linalg::LinalgOp op, Value value,
+                                        const Place &place) {
+  Block *body = op.getBlock();
+  if (llvm::any_of(body->without_terminator(), [](Operation &nested) {
+        return !isMemoryEffectFree(&nested);
+      }))
+    return failure();
+  BackwardSliceOptions options;
+  options.inclusive = true;
+  options.filter = [&](Operation *nested) {
+    return nested->getBlock() == body;
+  };
+  llvm::SetVector<Operation *> slice;
+  if (failed(getBackwardSlice(value, &slice, options)))
+    return failure();
+  slice = topologicalSort(slice);
+
+  // The operands and loops that the slice needs.
+  SmallVector<OpOperand *> operands;
+  SmallVector<bool> isNeeded(op.getNumLoops(), false);
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (operand.getOperandNumber() >= body->getNumArguments())
+      continue;
+    BlockArgument argument = op.getMatchingBlockArgument(&operand);
+    if (llvm::none_of(argument.getUsers(),
+                      [&](Operation *user) { return slice.contains(user); }))
+      continue;
+    operands.push_back(&operand);
+    for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults())
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        isNeeded[dim.getPosition()] = true;
+  }
+  for (Operation *nested : slice)
+    if (auto index = dyn_cast<linalg::IndexOp>(nested))
+      isNeeded[index.getDim()] = true;
+
+  rewriter.setInsertionPoint(op);
+  Location loc = op.getLoc();
+  SmallVector<AffineExpr> renamed(op.getNumLoops(),
+                                  rewriter.getAffineConstantExpr(0));
+  SmallVector<unsigned> position(op.getNumLoops(), 0);
+  SmallVector<OpFoldResult> sizes;
+  for (unsigned loop : llvm::seq(op.getNumLoops())) {
+    if (!isNeeded[loop])
+      continue;
+    position[loop] = sizes.size();
+    renamed[loop] = rewriter.getAffineDimExpr(sizes.size());
+    sizes.push_back(loopSize(op, loop));
+  }
+  unsigned rank = sizes.size();
+  SmallVector<Value> inputs;
+  SmallVector<AffineMap> maps;
+  for (OpOperand *operand : operands) {
+    inputs.push_back(operand->get());
+    maps.push_back(op.getMatchingIndexingMap(operand).replaceDimsAndSymbols(
+        renamed, {}, rank, 0));
+  }
+  maps.push_back(rewriter.getMultiDimIdentityMap(rank));
+  Value init = tensor::EmptyOp::create(rewriter, loc, sizes, value.getType());
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  auto split = linalg::GenericOp::create(
+      rewriter, loc, init.getType(), inputs, init, maps, iterators,
+      [&](OpBuilder &nested, Location, ValueRange arguments) {
+        IRMapping mapping;
+        for (auto [operand, argument] : llvm::zip(operands, arguments))
+          mapping.map(op.getMatchingBlockArgument(operand), argument);
+        for (Operation *original : slice) {
+          Operation *clone = nested.clone(*original, mapping);
+          if (auto index = dyn_cast<linalg::IndexOp>(clone))
+            index.setDim(position[index.getDim()]);
+        }
+        linalg::YieldOp::create(nested, loc, mapping.lookup(value));
+      });
+  Place result{split.getResult(0), {}};
+  for (unsigned loop : place.dims)
+    result.dims.push_back(position[loop]);
+  return result;
+}
+
+FailureOr<Place>
+Materializer::tensorOf(NodeId id, Operation *before,
+                       llvm::function_ref<bool(const Place &)> prefers) {
+  const Node &node = graph[id];
+  auto isThere = [&](const Place &place) {
+    Operation *op = current(place.value).getDefiningOp();
+    return !op || op->getBlock() != before->getBlock() ||
+           op->isBeforeInBlock(before);
+  };
+  const Place *chosen = nullptr;
+  for (const Place &place : node.places)
+    if (place.isTensor() && isThere(place) &&
+        (!chosen || (!prefers(*chosen) && prefers(place))))
+      chosen = &place;
+  if (chosen)
+    return Place{current(chosen->value), chosen->dims, chosen->isView};
+
+  // The first place is there before all that is computed from it.
+  if (node.places.empty())
+    return failure();
+  Place place = node.places.front();
+  FailureOr<Place> result = failure();
+  auto op = dyn_cast_if_present<linalg::LinalgOp>(opOf(place));
+  bool isInBody = op && place.value.getParentBlock() == op.getBlock();
+  if (!isInBody) {
+    // A scalar.
+    if (place.isTensor() || !isThere(place))
+      return failure();
+    rewriter.setInsertionPoint(before);
+    auto type = RankedTensorType::get({}, place.value.getType());
+    Value tensor = tensor::FromElementsOp::create(rewriter, before->getLoc(),
+                                                  type, place.value);
+    result = Place{tensor, {}};
+  } else {
+    SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+    bool isOnePerIteration = op.getNumReductionLoops() == 0 &&
+                             llvm::count_if(ranges, [](int64_t size) {
+                               return size != 1;
+                             }) == static_cast<ptrdiff_t>(node.rank());
+    if (isOnePerIteration) {
+      FailureOr<linalg::GenericOp> generic = generalize(op);
+      if (succeeded(generic))
+        result = addResult(*generic, place.value, place);
+    } else {
+      result = splitOff(op, place.value, place);
+      if (succeeded(result)) {
+        SmallVector<std::optional<unsigned>> loops(
+            cast<RankedTensorType>(result->value.getType()).getRank());
+        for (auto [dim, loop] : llvm::zip_equal(result->dims, place.dims))
+          loops[dim] = loop;
+        // Where the op cannot read it, it computes the value again.
+        (void)readInstead(place.value, result->value, loops);
+      }
+    }
+  }
+  if (succeeded(result))
+    graph.prepend(id, *result);
+  return result;
+}
+
+LogicalResult
+Materializer::readInstead(Value value, Value tensor,
+                          ArrayRef<std::optional<unsigned>> dims) {
+  FailureOr<linalg::GenericOp> generic =
+      generalize(value.getParentBlock()->getParentOp());
+  if (failed(generic))
+    return failure();
+  linalg::GenericOp op = *generic;
+  SmallVector<AffineExpr> exprs;
+  for (std::optional<unsigned> loop : dims)
+    exprs.push_back(loop ? rewriter.getAffineDimExpr(*loop)
+                         : rewriter.getAffineConstantExpr(0));
+  unsigned position = op.getNumDpsInputs();
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  maps.insert(maps.begin() + position,
+              AffineMap::get(op.getNumLoops(), 0, exprs, op.getContext()));
+  rewriter.modifyOpInPlace(op, [&] {
+    op.getInputsMutable().append(tensor);
+    op.setIndexingMapsAttr(rewriter.getAffineMapArrayAttr(maps));
+    BlockArgument argument =
+        op.getBody()->insertArgument(position, value.getType(), op.getLoc());
+    rewriter.replaceAllUsesWith(value, argument);
+  });
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Tensors made of tensors
+//===----------------------------------------------------------------------===//
+
+Value Materializer::reoriented(Value tensor,
+                               ArrayRef<std::optional<unsigned>> dims,
+                               RankedTensorType type,
+                               ArrayRef<OpFoldResult> sizes) {
+  Location loc = tensor.getLoc();
+  Value init =
+      tensor::EmptyOp::create(rewriter, loc, sizes, type.getElementType());
+  SmallVector<AffineExpr> exprs;
+  for (std::optional<unsigned> dim : dims)
+    exprs.push_back(dim ? rewriter.getAffineDimExpr(*dim)
+                        : rewriter.getAffineConstantExpr(0));
+  unsigned rank = type.getRank();
+  SmallVector<AffineMap> maps = {
+      AffineMap::get(rank, 0, exprs, rewriter.getContext()),
+      rewriter.getMultiDimIdentityMap(rank)};
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             rewriter, loc, init.getType(), tensor, init, maps, iterators,
+             [](OpBuilder &nested, Location loc, ValueRange arguments) {
+               linalg::YieldOp::create(nested, loc, arguments.front());
+             })
+      .getResult(0);
+}

@@ -1,0 +1,72 @@
+//===- Materialize.h - nodes as tensors ------------------------*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: nodes of the graph, some of which only live inside the body of a
+// fused op. Leaves: tensors that hold them, split off from these ops where
+// there is none yet.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_RAISE_MATERIALIZE_H
+#define NORM_RAISE_MATERIALIZE_H
+
+#include "Match.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/PatternMatch.h"
+
+namespace mlir::norm::raise {
+
+class Materializer {
+public:
+  Materializer(ScalarGraph &graph, RewriterBase &rewriter)
+      : graph(graph), rewriter(rewriter) {}
+
+  /// A tensor that holds `node` and is there before `before`. `prefers` picks
+  /// among several.
+  FailureOr<Place> tensorOf(NodeId node, Operation *before,
+                            llvm::function_ref<bool(const Place &)> prefers);
+
+  /// A tensor over the loops of `sizes` that holds `sum`; `loopOf[i]` is the
+  /// loop of index i of the accesses. Computed in `type` where it has to be
+  /// computed.
+  FailureOr<Value> parameter(const ParameterSum &sum, ArrayRef<unsigned> loopOf,
+                             ArrayRef<OpFoldResult> sizes, FloatType type,
+                             Operation *before);
+
+  /// `tensor` copied into `type`: dim i of the tensor is dim dims[i] of the
+  /// result, or has size 1.
+  Value reoriented(Value tensor, ArrayRef<std::optional<unsigned>> dims,
+                   RankedTensorType type, ArrayRef<OpFoldResult> sizes);
+
+  /// Every use of the scalar `value` in its body reads `tensor` instead, whose
+  /// dim i is loop dims[i], or has size 1.
+  LogicalResult readInstead(Value value, Value tensor,
+                            ArrayRef<std::optional<unsigned>> dims);
+
+  /// The op in the block of the graph that computes the value of a place.
+  Operation *opOf(const Place &place) const;
+  /// Where the value of a place is now.
+  Value current(Value value) const;
+
+private:
+  FailureOr<Place> addResult(linalg::GenericOp op, Value value,
+                             const Place &place);
+  FailureOr<Place> splitOff(linalg::LinalgOp op, Value value,
+                            const Place &place);
+  FailureOr<linalg::GenericOp> generalize(Operation *op);
+  OpFoldResult loopSize(linalg::LinalgOp op, unsigned loop);
+
+  ScalarGraph &graph;
+  RewriterBase &rewriter;
+  /// Results of ops that had to be built anew.
+  DenseMap<Value, Value> moved;
+};
+
+} // namespace mlir::norm::raise
+
+#endif // NORM_RAISE_MATERIALIZE_H

@@ -1,0 +1,56 @@
+//===- Policy.h - which exact identities become a named norm ---*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Algebra says what is equal, this file what is wanted:
+//
+// - Constants may differ by 1e-5 from what they should be (1/6 is printed as
+//   0.166667), but a divisor must be nearest to the length of the row: n - 1
+//   is never taken for n.
+// - A norm has the factor 1. x / sqrt(sum / 8) over 16 elements is an RMSNorm
+//   with the factor 1/sqrt(2), x * (2 / rms) one with the factor 2: both are
+//   far more likely to be meant as something else. A factor that belongs to a
+//   scale, as in 0.5 * w * x-hat, is part of the scale.
+// - Epsilon may be 0, and may stand outside the root; it is never negative.
+// - An RMSNorm of x - mean(z) is not one where it is a LayerNorm that went
+//   wrong: the mean of another tensor or over other axes.
+// - A LayerNorm is preferred to the RMSNorm of its centered input.
+// - A product with a vector that is summed along the row right away is a dot
+//   product, and the vector is no scale.
+// - Statistics may be computed more precisely than the model does, and in f32
+//   instead of f64 (not with mode=strict). Roundings of the data itself stay
+//   (see Rounding.h).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_RAISE_POLICY_H
+#define NORM_RAISE_POLICY_H
+
+#include "Match.h"
+
+namespace mlir::norm::raise {
+
+/// How far constants may be off.
+constexpr double kTolerance = 1e-5;
+
+/// Whether a mean whose sum was divided by `size / factor` divides by `size`,
+/// which is 0 where it is not static.
+bool isDivisorOf(double size, double factor);
+
+/// Says why the sum in a mean with another divisor is none: "variance divides
+/// by n - 1" and the like.
+std::string describeDivisor(llvm::StringRef what, double size, double factor);
+
+/// Whether x is the difference of a tensor and a mean that varies less.
+bool isCenteredByAnother(const ScalarGraph &graph, NodeId x);
+
+/// Whether `node` exists only to be summed along all of the row.
+bool isDotProduct(const ScalarGraph &graph, NodeId node, unsigned rowRank);
+
+} // namespace mlir::norm::raise
+
+#endif // NORM_RAISE_POLICY_H

@@ -1,0 +1,101 @@
+//===- Recognize.cpp - frontend ops to named norms ------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: ops on tensors that compute norms, however they are spelled, grouped
+// or fused. Leaves: norm.rms_norm and norm.layer_norm; the ops that they
+// replace are dead.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Frontend.h"
+#include "Rewrite.h"
+#include "Search.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "norm/IR/Norm.h"
+#include "norm/Passes.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_RECOGNIZE
+#include "norm/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+using namespace mlir::norm;
+using namespace mlir::norm::raise;
+
+namespace {
+struct Recognize final : norm::impl::RecognizeBase<Recognize> {
+  using RecognizeBase::RecognizeBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    if (mode == "default" || mode == "strict")
+      return success();
+    return emitError(UnknownLoc::get(context))
+           << "norm-recognize: expects mode=default or mode=strict, got mode="
+           << mode;
+  }
+
+  void runOnOperation() override {
+    // Bodies of structured ops are read with their op.
+    SmallVector<Block *> blocks;
+    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (isa<linalg::LinalgOp>(op))
+        return WalkResult::skip();
+      for (Region &region : op->getRegions())
+        for (Block &block : region)
+          blocks.push_back(&block);
+      return WalkResult::advance();
+    });
+    for (Block *block : blocks)
+      recognize(*block);
+    if (numRMSNorm + numLayerNorm != 0 && failed(eraseDeadParts()))
+      signalPassFailure();
+  }
+
+  /// Bodies still compute, and ops still read, what the norms replace.
+  LogicalResult eraseDeadParts() {
+    RewritePatternSet patterns(&getContext());
+    linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
+    GreedyRewriteConfig config;
+    config.enableFolding(false).enableConstantCSE(false);
+    config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+    return applyPatternsGreedily(getOperation(), std::move(patterns), config);
+  }
+
+  void recognize(Block &block) {
+    ScalarGraph graph = readBlock(block);
+    SearchResult result = findNorms(graph, mode == "strict");
+    for (const RefusedNode &refused : result.refused)
+      refuse(graph, refused.node, refused.reason);
+    IRRewriter rewriter(&getContext());
+    Materializer materializer(graph, rewriter);
+    for (const Candidate &candidate : result.norms) {
+      if (failed(buildNorm(candidate, graph, materializer, rewriter))) {
+        refuse(graph, candidate.match.y,
+               "x or a parameter is computed inside an op that cannot be "
+               "split");
+        continue;
+      }
+      if (candidate.match.kind == NormKind::RMSNorm)
+        ++numRMSNorm;
+      else
+        ++numLayerNorm;
+    }
+  }
+
+  void refuse(const ScalarGraph &graph, NodeId node, const Twine &reason) {
+    ++numRefused;
+    if (remarks && !graph[node].places.empty())
+      emitRemark(graph[node].places.front().value.getLoc())
+          << "not a norm: " << reason;
+  }
+};
+} // namespace

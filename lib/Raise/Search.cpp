@@ -1,0 +1,225 @@
+//===- Search.cpp - finds the norms of a graph ----------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Search.h"
+#include "Policy.h"
+#include "llvm/ADT/SetVector.h"
+#include <cmath>
+#include <deque>
+#include <set>
+
+using namespace mlir;
+using namespace mlir::norm::raise;
+
+// A norm is small: 40 scalar ops at most lie between its x and its y. These
+// bounds keep the cost of one anchor constant.
+static constexpr unsigned kMaxCuts = 24, kMaxAbove = 160, kMaxBelow = 80;
+
+/// A square root, its inverse, or a power with a fraction.
+static bool isRoot(const ScalarGraph &graph, const Node &node) {
+  if (node.fn == ScalarFn::Sqrt || node.fn == ScalarFn::Rsqrt)
+    return true;
+  if (node.fn != ScalarFn::Pow)
+    return false;
+  const Node &exponent = graph[node.operands[1].node];
+  return exponent.fn == ScalarFn::Constant &&
+         exponent.constant != std::round(exponent.constant);
+}
+
+/// The value that casts to wider types show.
+static NodeId skipExtensions(const ScalarGraph &graph, NodeId id) {
+  while (graph[id].fn == ScalarFn::Cast) {
+    NodeId operand = graph[id].operands.front().node;
+    auto from = dyn_cast<FloatType>(graph[operand].type);
+    auto to = dyn_cast<FloatType>(graph[id].type);
+    if (!from || !to || from.getWidth() >= to.getWidth())
+      break;
+    id = operand;
+  }
+  return id;
+}
+
+/// What may be the x of a norm with this root: values under the sums above it,
+/// nearest first.
+static SmallVector<NodeId> findCuts(const ScalarGraph &graph, NodeId anchor) {
+  llvm::SetVector<NodeId> cuts;
+  std::set<std::pair<NodeId, bool>> seen;
+  std::deque<std::pair<NodeId, bool>> queue = {{anchor, false}};
+  while (!queue.empty() && cuts.size() < kMaxCuts && seen.size() < kMaxAbove) {
+    auto [id, belowSum] = queue.front();
+    queue.pop_front();
+    const Node &node = graph[id];
+    bool isSummed = belowSum || node.fn == ScalarFn::Sum;
+    for (const Access &operand : node.operands) {
+      const Node &read = graph[operand.node];
+      if (!(isSummed || read.dependsOnSum) ||
+          !seen.insert({operand.node, isSummed}).second)
+        continue;
+      if (isSummed && read.rank() != 0 && isa<FloatType>(read.type))
+        cuts.insert(skipExtensions(graph, operand.node));
+      queue.push_back({operand.node, isSummed});
+    }
+  }
+  return cuts.takeVector();
+}
+
+namespace {
+/// Looks for norms around one root.
+class AnchorSearch {
+public:
+  AnchorSearch(const ScalarGraph &graph, NodeId anchor, bool strict)
+      : graph(graph), anchor(anchor), strict(strict) {}
+
+  SmallVector<Candidate, 0> run() {
+    for (NodeId cut : findCuts(graph, anchor)) {
+      searchBelow(cut);
+      for (NodeId y : lastOfEachChain()) {
+        Candidate &candidate = candidates.find(y)->second;
+        Candidate &best = found.try_emplace(y, candidate).first->second;
+        // The nearest cut of every LayerNorm is the RMSNorm of x - mean.
+        if (best.match.kind == NormKind::RMSNorm &&
+            candidate.match.kind == NormKind::LayerNorm)
+          best = candidate;
+        hasLayerNorm |= candidate.match.kind == NormKind::LayerNorm;
+      }
+      if (hasLayerNorm)
+        break;
+    }
+    SmallVector<Candidate, 0> result;
+    for (auto &[y, candidate] : found)
+      if (!hasLayerNorm || candidate.match.kind == NormKind::LayerNorm)
+        result.push_back(candidate);
+    return result;
+  }
+
+  const Refusal &getRefusal() const { return refusal; }
+
+private:
+  /// Fills `candidates` with all values below the anchor that are norms of the
+  /// cut.
+  void searchBelow(NodeId cut) {
+    Reading reading(graph, cut);
+    Matcher matcher(graph, reading, refusal);
+    candidates.clear();
+    Rounding rounding(graph, cut, candidates);
+    std::set<NodeId> worklist = {anchor}, seen = {anchor};
+    while (!worklist.empty() && seen.size() < kMaxBelow) {
+      NodeId id = *worklist.begin();
+      worklist.erase(worklist.begin());
+      if (!matcher.isOnTheWay(id))
+        continue;
+      addCandidate(id, matcher, rounding);
+      for (NodeId user : graph[id].users)
+        if (graph[user].fn != ScalarFn::Sum && seen.insert(user).second)
+          worklist.insert(user);
+    }
+  }
+
+  void addCandidate(NodeId id, Matcher &matcher, Rounding &rounding) {
+    FailureOr<NormMatch> match = matcher.match(id);
+    if (failed(match))
+      return;
+    FailureOr<Numerics> numerics = rounding.of(*match, refusal);
+    if (failed(numerics))
+      return;
+    Candidate candidate{std::move(*match), *numerics};
+    if (!strict || succeeded(rounding.checkStrict(candidate, refusal)))
+      candidates.try_emplace(id, std::move(candidate));
+  }
+
+  /// From the earliest values that are norms to the last ones: a chain ends
+  /// where not every user is a norm too.
+  llvm::SetVector<NodeId> lastOfEachChain() {
+    DenseSet<NodeId> later;
+    for (auto &[y, candidate] : candidates)
+      for (NodeId user : graph[y].users)
+        if (candidates.contains(user))
+          later.insert(user);
+    llvm::SetVector<NodeId> last, visited;
+    SmallVector<NodeId> stack;
+    for (auto &[y, candidate] : candidates)
+      if (!later.contains(y))
+        stack.push_back(y);
+    llvm::sort(stack);
+    while (!stack.empty()) {
+      NodeId y = stack.pop_back_val();
+      if (!visited.insert(y))
+        continue;
+      const Node &node = graph[y];
+      unsigned rowRank = candidates.find(y)->second.match.axes.size();
+      bool grows = !node.users.empty() && !node.escapes &&
+                   llvm::all_of(node.users, [&](NodeId user) {
+                     return candidates.contains(user) &&
+                            !isDotProduct(graph, user, rowRank);
+                   });
+      if (grows)
+        stack.append(node.users.begin(), node.users.end());
+      else
+        last.insert(y);
+    }
+    return last;
+  }
+
+  const ScalarGraph &graph;
+  NodeId anchor;
+  bool strict;
+  DenseMap<NodeId, Candidate> candidates; // of the current cut
+  llvm::MapVector<NodeId, Candidate> found;
+  bool hasLayerNorm = false;
+  Refusal refusal;
+};
+} // namespace
+
+/// Whether a sum of squares reaches a root within a few steps.
+static bool reachesRoot(const ScalarGraph &graph, NodeId sum) {
+  SmallVector<NodeId> worklist = {sum};
+  DenseSet<NodeId> seen;
+  while (!worklist.empty() && seen.size() < kMaxBelow) {
+    NodeId id = worklist.pop_back_val();
+    if (isRoot(graph, graph[id]))
+      return true;
+    for (NodeId user : graph[id].users)
+      if (seen.insert(user).second)
+        worklist.push_back(user);
+  }
+  return false;
+}
+
+static bool isSumOfSquares(const ScalarGraph &graph, const Node &node) {
+  if (node.fn != ScalarFn::Sum)
+    return false;
+  const Node &summand = graph[node.operands.front().node];
+  if (summand.fn == ScalarFn::Mul)
+    return summand.operands[0] == summand.operands[1];
+  return summand.fn == ScalarFn::Pow &&
+         graph[summand.operands[1].node].constant == 2.0;
+}
+
+SearchResult norm::raise::findNorms(const ScalarGraph &graph, bool strict) {
+  SearchResult result;
+  llvm::MapVector<NodeId, Candidate> norms;
+  for (NodeId id : llvm::seq<NodeId>(0, graph.size())) {
+    const Node &node = graph[id];
+    if (isSumOfSquares(graph, node) && !reachesRoot(graph, id))
+      result.refused.push_back({id, "no root is taken of the sum of squares"});
+    if (!node.dependsOnSum || !isRoot(graph, node))
+      continue;
+    AnchorSearch search(graph, id, strict);
+    SmallVector<Candidate, 0> found = search.run();
+    for (Candidate &candidate : found)
+      norms.try_emplace(candidate.match.y, candidate);
+    if (found.empty() && !search.getRefusal().getReason().empty())
+      result.refused.push_back({id, search.getRefusal().getReason()});
+  }
+  for (auto &[y, candidate] : norms)
+    result.norms.push_back(candidate);
+  llvm::sort(result.norms, [](const Candidate &a, const Candidate &b) {
+    return a.match.y < b.match.y;
+  });
+  return result;
+}
