@@ -5,7 +5,11 @@
 // RUN: %cmake -S %S/Inputs/package -B %t/build -DCMAKE_BUILD_TYPE=Debug \
 // RUN:   -DCMAKE_CXX_COMPILER=%cxx -DCMAKE_PREFIX_PATH=%t/install > %t.log
 // RUN: %cmake --build %t/build > %t.log
-// RUN: %t/build/count-norms %s norm-decompose | FileCheck %s
+// RUN: %t/build/count-norms %models/llama.f32.mlir 'norm-raise' | FileCheck %s --check-prefix=RAISE
+// RUN: %t/build/count-norms %s 'norm-decompose' | FileCheck %s
+
+// RAISE:      before: 0 norms, 0 row programs
+// RAISE-NEXT: after: 5 norms, 0 row programs
 
 // CHECK:      before: 2 norms, 0 row programs
 // CHECK-NEXT: after: 0 norms, 2 row programs

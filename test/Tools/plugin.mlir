@@ -10,6 +10,12 @@
 // RUN: %llvm_lib/../bin/mlir-opt %s --load-dialect-plugin=%obj/lib/norm-plugin.so --load-pass-plugin=%obj/lib/norm-plugin.so \
 // RUN:   --pass-pipeline='builtin.module(norm-to-cpu)' \
 // RUN:   | FileCheck %s --check-prefix=CPU
+// RUN: %llvm_lib/../bin/mlir-opt %models/llama.f32.mlir --load-dialect-plugin=%obj/lib/norm-plugin.so --load-pass-plugin=%obj/lib/norm-plugin.so \
+// RUN:   --pass-pipeline='builtin.module(norm-raise)' \
+// RUN:   | FileCheck %s --check-prefix=RAISE
+// RUN: %llvm_lib/../bin/mlir-opt %models/llama.f32.mlir --load-dialect-plugin=%obj/lib/norm-plugin.so --load-pass-plugin=%obj/lib/norm-plugin.so \
+// RUN:   --pass-pipeline='builtin.module(norm-baseline)' \
+// RUN:   | FileCheck %s --check-prefix=BASELINE
 // RUN: %llvm_lib/../bin/llvm-readelf --needed-libs %obj/lib/norm-plugin.so \
 // RUN:   | FileCheck %s --check-prefix=NEEDED
 
@@ -17,6 +23,9 @@
 // PASSES:   norm.rowwise {{.*}} outs(%{{.*}} : memref<4x8xf32>)
 // CPU:      llvm.func @norm
 // CPU-NOT:  norm.
+// RAISE:    norm.rms_norm
+// BASELINE: llvm.func
+// BASELINE-NOT: linalg.
 // NEEDED-NOT: {{MLIR|LLVM}}
 func.func @norm(%x: tensor<4x8xf32>, %w: tensor<8xf32>) -> tensor<4x8xf32> {
   %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-05
