@@ -73,6 +73,46 @@ def Decompose : Pass<"norm-decompose"> {
   ];
 }
 
+def FormRows : Pass<"norm-form-rows"> {
+  let summary = "Turn row reductions in linalg into row programs";
+  let description = [{
+    A reduction whose rows lie in one tensor, with the reductions of the same
+    rows and the elementwise ops around it, becomes one `norm.rowwise`: softmax,
+    L2 norm, variance, group norm, amax quantization. It is formed only if that
+    saves a pass over memory; contractions stay.
+
+    See test/Rows/form-rows.mlir.
+  }];
+  let dependentDialects = ["::mlir::norm::NormDialect"];
+  let options = [
+    Option<"remarks", "remarks", "bool", "false",
+           "Say of each op that stays outside why">
+  ];
+  let statistics = [
+    Statistic<"numFormed", "formed", "row programs formed">
+  ];
+}
+
+def Fuse : Pass<"norm-fuse"> {
+  let summary = "Fuse neighbouring ops into row programs";
+  let description = [{
+    A row program takes in what computes its inputs and what uses its results:
+    residual adds, biases, casts, gates, activations, other row programs over
+    the same rows. It does where that saves a pass over memory; a tensor that is
+    used elsewhere too, such as a residual sum, becomes one more result. Nothing
+    is computed twice, no cycle is made.
+
+    See test/Rows/fuse.mlir.
+  }];
+  let options = [
+    Option<"remarks", "remarks", "bool", "false",
+           "Say of each op that stays outside why">
+  ];
+  let statistics = [
+    Statistic<"numFused", "fused", "ops fused into row programs">
+  ];
+}
+
 def ToLinalg : Pass<"norm-to-linalg"> {
   let summary = "Turn row programs into the linalg ops that define them";
   let description = [{
@@ -129,6 +169,18 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
                            "::mlir::memref::MemRefDialect",
                            "::mlir::scf::SCFDialect",
                            "::mlir::vector::VectorDialect"];
+}
+
+def StreamVectors : Pass<"norm-stream-vectors"> {
+  let summary = "Make streaming stores of 16 bit floats ones of integers";
+  let description = [{
+    LLVM has streaming stores of integers and of f32 and f64 on X86; a
+    `llvm.store` of a vector of f16 or bf16 that is nontemporal stores the same
+    bits as integers instead.
+
+    See test/CPU/stream-vectors.mlir.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
 def WidenHalfFloats : Pass<"norm-widen-half-floats"> {

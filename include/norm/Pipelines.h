@@ -36,10 +36,25 @@ void buildRaisePipeline(OpPassManager &pm, const RaisePipelineOptions &options);
 
 /// The target of the CPU pipelines; by default the machine that they run on.
 struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
+  Option<int64_t> vectorBytes{*this, "vector-bytes",
+                              llvm::cl::desc("the size of a vector register"),
+                              llvm::cl::init(getHostInfo().vectorBytes)};
+  Option<bool> maskedAccess{
+      *this, "masked-access",
+      llvm::cl::desc("the target masks loads and stores of every type"),
+      llvm::cl::init(getHostInfo().maskedAccess)};
   Option<bool> bf16Rounding{
       *this, "bf16-rounding",
       llvm::cl::desc("the target rounds f32 to bf16 by an instruction"),
       llvm::cl::init(getHostInfo().bf16Rounding)};
+  Option<int64_t> streamingBytes{
+      *this, "streaming-bytes",
+      llvm::cl::desc("the size of the results of a row program from which they "
+                     "are written past the caches; 0: never"),
+      llvm::cl::init(getHostInfo().streamingBytes)};
+  Option<bool> threads{*this, "threads",
+                       llvm::cl::desc("run rows in parallel, with OpenMP"),
+                       llvm::cl::init(true)};
 };
 
 /// --norm-to-cpu: a whole module (row programs, named norms, linalg on tensors

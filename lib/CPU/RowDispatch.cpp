@@ -97,14 +97,6 @@ struct DispatchBuilder {
     otherwise();
   }
 
-  void callEither(Value stream, Value lo, Value hi) {
-    if (!stream)
-      return call(kernel, lo, hi);
-    branch(
-        stream, [&] { call(streaming, lo, hi); },
-        [&] { call(kernel, lo, hi); });
-  }
-
   /// Whether every vector of a row of `init` starts at a multiple of its size:
   /// (base | offset | strides) & (size - 1) == 0
   Value isAligned(unsigned init) {
@@ -121,8 +113,8 @@ struct DispatchBuilder {
       bits = make<arith::OrIOp>(bits, bytes);
     };
     add(metadata.getConstifiedMixedOffset());
-    for (OpFoldResult stride :
-         ArrayRef(metadata.getConstifiedMixedStrides()).drop_back())
+    SmallVector<OpFoldResult> strides = metadata.getConstifiedMixedStrides();
+    for (OpFoldResult stride : ArrayRef(strides).drop_back())
       add(stride);
     Value rest =
         make<arith::AndIOp>(bits, constant(schedule.lanes * elementBytes - 1));
@@ -130,8 +122,6 @@ struct DispatchBuilder {
   }
 
   Value shouldStream(Value elements) {
-    if (!streaming)
-      return {};
     Value bytes =
         make<arith::MulIOp>(elements, constant(streamedBytes(program)));
     Value result = compare(arith::CmpIPredicate::ugt, bytes,
@@ -142,8 +132,8 @@ struct DispatchBuilder {
     return result;
   }
 
-  /// parallel for (block) kernel(block * grain, min((block + 1) * grain, rows))
-  void callInParallel(Value rows, Value rowSize, Value stream) {
+  /// parallel for (block) callee(block * grain, min((block + 1) * grain, rows))
+  void callInParallel(func::FuncOp callee, Value rows, Value rowSize) {
     Value one = constant(1), zero = constant(0);
     Value grain = make<arith::MaxUIOp>(
         make<arith::DivUIOp>(constant(options.blockElements),
@@ -157,7 +147,16 @@ struct DispatchBuilder {
         arith::MulIOp::create(builder, loc, loop.getInductionVars()[0], grain);
     Value hi = arith::MinUIOp::create(
         builder, loc, arith::AddIOp::create(builder, loc, lo, grain), rows);
-    callEither(stream, lo, hi);
+    call(callee, lo, hi);
+  }
+
+  /// One of both kernels for all rows.
+  void callEither(Value elements, function_ref<void(func::FuncOp)> callAll) {
+    if (!streaming)
+      return callAll(kernel);
+    branch(
+        shouldStream(elements), [&] { callAll(streaming); },
+        [&] { callAll(kernel); });
   }
 
   void build() {
@@ -165,13 +164,18 @@ struct DispatchBuilder {
     Value rows = product(sizes, program.getParallelDims());
     Value rowSize = product(sizes, program.getRowDims());
     Value elements = make<arith::MulIOp>(rows, rowSize);
+    auto serial = [&](func::FuncOp callee) { call(callee, constant(0), rows); };
+    auto parallel = [&](func::FuncOp callee) {
+      callInParallel(callee, rows, rowSize);
+    };
     if (!options.threads || program.getParallelDims().empty())
-      return callEither(shouldStream(elements), constant(0), rows);
+      return callEither(elements, serial);
+    // Where there is little to do, waking the threads takes longer.
     Value small = compare(arith::CmpIPredicate::ule, elements,
                           constant(options.parallelElements));
     branch(
-        small, [&] { call(kernel, constant(0), rows); },
-        [&] { callInParallel(rows, rowSize, shouldStream(elements)); });
+        small, [&] { serial(kernel); },
+        [&] { callEither(elements, parallel); });
   }
 };
 } // namespace

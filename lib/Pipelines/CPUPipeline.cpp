@@ -62,6 +62,21 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  // Before kernels are built and libm's functions declared: these want no C
+  // interface.
+  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+}
+
+/// Row programs to loops over vectors.
+static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
+  LowerRowsOptions lower;
+  lower.vectorBytes = options.vectorBytes;
+  lower.maskedAccess = options.maskedAccess;
+  lower.streamingBytes = options.streamingBytes;
+  lower.threads = options.threads;
+  pm.addPass(createLowerRows(lower));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
 }
 
 /// Buffers to loops, loops to branches; ops that LLVM lacks to ops that it has.
@@ -86,8 +101,6 @@ static void addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
 
 /// Every dialect that is left to LLVM's.
 static void addLLVM(OpPassManager &pm) {
-  // Before the functions of libm are declared, which want no wrappers.
-  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   pm.addPass(createConvertVectorToLLVMPass());
   // What LLVM has an intrinsic for, then the rest as calls.
   pm.addPass(createConvertMathToLLVMPass());
@@ -107,8 +120,10 @@ void norm::buildCPUPipeline(OpPassManager &pm,
                             const CPUPipelineOptions &options) {
   pm.addPass(createDecompose());
   addBufferization(pm);
+  addRows(pm, options);
   addLoops(pm, options);
   addLLVM(pm);
+  pm.addPass(createStreamVectors());
 }
 
 void norm::buildBaselinePipeline(OpPassManager &pm,

@@ -21,6 +21,7 @@
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include <cstring>
@@ -45,7 +46,8 @@ static void *jitMalloc(size_t bytes) {
 }
 
 static void *jitCalloc(size_t count, size_t bytes) {
-  return std::memset(jitMalloc(count * bytes), 0, count * bytes);
+  size_t total = llvm::SaturatingMultiply(count, bytes);
+  return std::memset(jitMalloc(total), 0, total);
 }
 
 static void *jitAlignedAlloc(size_t alignment, size_t bytes) {
@@ -55,7 +57,9 @@ static void *jitAlignedAlloc(size_t alignment, size_t bytes) {
 static void jitFree(void *block) { Heap::get().release(block); }
 
 /// convert-cf-to-llvm turns `cf.assert %c, "message"` into puts and abort.
-static void jitPuts(const char *message) { fail(message); }
+static void jitPuts(const char *message) {
+  fail("the program's assertion failed: " + Twine(message));
+}
 static void jitAbort() { fail("aborted"); }
 
 static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner interner) {

@@ -83,6 +83,15 @@ llvm::Expected<EntryPoint> norm::findEntryPoint(ModuleOp module,
                     std::move(*results)};
 }
 
+llvm::Error norm::checkBodies(ModuleOp module) {
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function.isDeclaration() &&
+        !SymbolTable::symbolKnownUseEmpty(function, module))
+      return createStringError("@" + function.getName() +
+                               " is called but has no body");
+  return llvm::Error::success();
+}
+
 void norm::prepareEntryPoint(ModuleOp module, const EntryPoint &entry) {
   for (auto function : module.getOps<func::FuncOp>()) {
     if (function.getName() != entry.name) {

@@ -249,14 +249,49 @@ static std::string getHeader(const Buffer &buffer) {
   return text;
 }
 
+/// Lets `write` fill a temporary file that then replaces the one at `path`.
+static llvm::Error replaceFile(StringRef path,
+                               function_ref<void(llvm::raw_ostream &)> write) {
+  namespace fs = llvm::sys::fs;
+  llvm::Expected<fs::TempFile> file =
+      fs::TempFile::create(path + ".tmp-%%%%%%", fs::all_read | fs::all_write);
+  if (!file)
+    return file.takeError();
+  llvm::raw_fd_ostream os(file->FD, /*shouldClose=*/false);
+  write(os);
+  os.flush();
+  if (std::error_code error = os.error()) {
+    os.clear_error();
+    return llvm::joinErrors(llvm::errorCodeToError(error), file->discard());
+  }
+  return file->keep(path);
+}
+
+/// Devices and pipes are written to, not replaced.
+static llvm::Error
+writeSpecialFile(StringRef path,
+                 function_ref<void(llvm::raw_ostream &)> write) {
+  std::error_code error;
+  llvm::raw_fd_ostream os(path, error);
+  if (!error) {
+    write(os);
+    os.flush();
+    error = os.error();
+    os.clear_error();
+  }
+  return llvm::errorCodeToError(error);
+}
+
 llvm::Error norm::writeNpy(StringRef path, const Buffer &buffer) {
-  llvm::Error error = llvm::writeToOutput(path, [&](llvm::raw_ostream &os) {
+  bool special =
+      llvm::sys::fs::exists(path) && !llvm::sys::fs::is_regular_file(path);
+  auto writeFile = special ? writeSpecialFile : replaceFile;
+  llvm::Error error = writeFile(path, [&](llvm::raw_ostream &os) {
     std::string header = getHeader(buffer);
     char length[2];
     llvm::support::endian::write16le(length, header.size());
     os << magic << StringRef("\1\0", 2) << StringRef(length, 2) << header
        << StringRef(buffer.data(), buffer.getNumBytes());
-    return llvm::Error::success();
   });
   if (!error)
     return error;

@@ -11,8 +11,8 @@ func.func @plain(%x: tensor<2x8xf32>) -> tensor<2x8xf32> {
 }
 
 // CHECK-LABEL: func @every_variant
-// CHECK:       %[[Y:.*]], %[[SUM:.*]], %[[RSTD:.*]] = norm.rms_norm %{{.*}} residual(%{{.*}})
-// CHECK-SAME:    scale(%{{.*}} plus_one) bias(%{{.*}}) axes [1, 2] epsilon 1.000000e-05 outside_root
+// CHECK:       %[[Y:.*]], %[[SUM:.*]], %[[RSTD:.*]] = norm.rms_norm %{{.*}} residual(%{{[^ ]*}})
+// CHECK-SAME:    scale(%{{[^ ]*}} plus_one) bias(%{{[^ ]*}}) axes [1, 2] epsilon 1.000000e-05 outside_root
 // CHECK-SAME:    stat_type f64 scale_type bf16 with_sum with_rstd {tag = 1 : i64}
 func.func @every_variant(%x: tensor<?x4x8xbf16>, %r: tensor<?x4x8xbf16>, %w: tensor<4x8xf16>, %b: tensor<4x8xf32>)
     -> (tensor<?x4x8xf16>, tensor<?x4x8xbf16>, tensor<?xf64>) {

@@ -95,6 +95,10 @@ static bool parseCount(StringRef text, unsigned &count) {
   return !text.getAsInteger(10, count) && count > 0;
 }
 
+static bool parseOptLevel(StringRef text, unsigned &level) {
+  return !text.getAsInteger(10, level) && level <= 3;
+}
+
 static bool parseTolerance(StringRef text, std::optional<double> &tolerance) {
   double value;
   // The negation refuses NaN too.
@@ -152,6 +156,9 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
     return error;
   if (Error error = parseValue(args, OPT_repeat, options.repeat, parseCount,
                                "a positive number"))
+    return error;
+  if (Error error = parseValue(args, OPT_opt_level, options.optLevel,
+                               parseOptLevel, "0, 1, 2 or 3"))
     return error;
   for (auto [id, tolerance] :
        {std::pair(OPT_atol, &options.atol), std::pair(OPT_rtol, &options.rtol)})

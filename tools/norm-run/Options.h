@@ -31,6 +31,7 @@ struct Options {
   std::optional<double> atol, rtol;
   bool baseline = false;
   std::optional<Stage> emit;
+  unsigned optLevel = 3;
   unsigned repeat = 0;
   bool stats = false;
 };

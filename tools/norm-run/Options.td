@@ -32,6 +32,9 @@ def baseline : Switch<"baseline",
 defm emit : Value<"emit", "<stage>",
     "Print the module, do not run it: norm (norms raised), rows (row programs "
     "fused), llvm", grp_lowering>;
+defm opt_level : Value<"opt-level", "<0-3>",
+    "How hard LLVM tries, as clang's -O (default 3); 0 compiles ten times as "
+    "fast", grp_lowering>;
 defm shared_lib : Value<"shared-lib", "<file.so>",
     "Link this, not the OpenMP and MLIR runtimes found at build time; repeatable",
     grp_lowering>;

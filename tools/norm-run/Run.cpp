@@ -28,15 +28,15 @@ using llvm::createStringError;
 static llvm::Error checkCounts(const Options &options,
                                const EntryPoint &entry) {
   if (options.inputs.size() != entry.arguments.size())
-    return createStringError(
-        "@" + entry.name + " has " + Twine(entry.arguments.size()) +
-        " arguments, got " + Twine(options.inputs.size()) + " --input");
+    return createStringError("@" + entry.name + ": expected " +
+                             Twine(entry.arguments.size()) + " --input, got " +
+                             Twine(options.inputs.size()));
   for (auto [name, files] : {std::pair("--output", &options.outputs),
                              std::pair("--expect", &options.expects)})
     if (files->size() > entry.results.size())
-      return createStringError("@" + entry.name + " has " +
-                               Twine(entry.results.size()) + " results, got " +
-                               Twine(files->size()) + " " + name);
+      return createStringError("@" + entry.name + ": expected at most " +
+                               Twine(entry.results.size()) + " " + name +
+                               ", got " + Twine(files->size()));
   return llvm::Error::success();
 }
 
@@ -116,6 +116,7 @@ static llvm::Error execute(const Options &options, ModuleOp module,
                            MutableArrayRef<Buffer> arguments,
                            ArrayRef<Buffer> expected) {
   EngineOptions engineOptions;
+  engineOptions.optLevel = options.optLevel;
   engineOptions.sharedLibs = options.sharedLibs;
   auto engine = Engine::create(module, engineOptions);
   if (!engine)
@@ -152,6 +153,11 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
   if (!entry)
     return createStringError(Twine(options.file) + ": " +
                              llvm::toString(entry.takeError()));
+  // A function without a body may be in a library that the user names.
+  if (options.sharedLibs.empty())
+    if (llvm::Error error = checkBodies(**module))
+      return createStringError(Twine(options.file) + ": " +
+                               llvm::toString(std::move(error)));
   if (llvm::Error error = checkCounts(options, *entry))
     return error;
   auto arguments = readArguments(options, *entry);

@@ -29,6 +29,7 @@ int main(int argc, char **argv) {
   llvm::Error error = runTool(argc, argv);
   if (!error)
     return 0;
+  llvm::outs().flush();
   llvm::errs() << "error: " << llvm::toString(std::move(error)) << "\n";
   return 1;
 }

@@ -47,24 +47,30 @@ FailureOr<SmallVector<Value>> decompose(NamedNormOpInterface op,
                                         OpBuilder &builder);
 LogicalResult reifyResultShapes(NamedNormOpInterface op, OpBuilder &builder,
                                 ReifiedRankedShapedTypeDims &shapes);
-SmallVector<utils::IteratorType> getLoopIteratorTypes(NamedNormOpInterface op);
-SmallVector<Range> getIterationDomain(NamedNormOpInterface op,
-                                      OpBuilder &builder);
-FailureOr<TilingResult> getTiledImplementation(NamedNormOpInterface op,
+
+/// TilingInterface of all ops of this dialect with loops.
+SmallVector<utils::IteratorType> getLoopIteratorTypes(Operation *op);
+SmallVector<Range> getIterationDomain(Operation *op, OpBuilder &builder);
+FailureOr<TilingResult> getTiledImplementation(Operation *op,
                                                OpBuilder &builder,
                                                ArrayRef<OpFoldResult> offsets,
                                                ArrayRef<OpFoldResult> sizes);
-LogicalResult getResultTilePosition(NamedNormOpInterface op, OpBuilder &builder,
+LogicalResult getResultTilePosition(Operation *op, OpBuilder &builder,
                                     unsigned result,
                                     ArrayRef<OpFoldResult> offsets,
                                     ArrayRef<OpFoldResult> sizes,
                                     SmallVector<OpFoldResult> &resultOffsets,
                                     SmallVector<OpFoldResult> &resultSizes);
-FailureOr<TilingResult> generateResultTileValue(NamedNormOpInterface op,
+FailureOr<TilingResult> generateResultTileValue(Operation *op,
                                                 OpBuilder &builder,
                                                 unsigned result,
                                                 ArrayRef<OpFoldResult> offsets,
                                                 ArrayRef<OpFoldResult> sizes);
+LogicalResult getIterationDomainTileFromResultTile(
+    Operation *op, OpBuilder &builder, unsigned result,
+    ArrayRef<OpFoldResult> offsets, ArrayRef<OpFoldResult> sizes,
+    SmallVectorImpl<OpFoldResult> &loopOffsets,
+    SmallVectorImpl<OpFoldResult> &loopSizes);
 } // namespace detail
 } // namespace mlir::norm
 

@@ -20,67 +20,15 @@ include "mlir/Interfaces/TilingInterface.td"
 include "mlir/IR/OpAsmInterface.td"
 
 //===----------------------------------------------------------------------===//
-// What is computed: the named norms
+// Tiling over the rows, the same for all ops: see lib/IR/Tiling.cpp
 //===----------------------------------------------------------------------===//
 
-class Norm_NamedNormOp<string mnemonic>
-    : Norm_Op<mnemonic, [
-        Pure, AttrSizedOperandSegments,
-        DeclareOpInterfaceMethods<NamedNormOpInterface,
-            ["isCentered"]>,
-        DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
-        DeclareOpInterfaceMethods<AggregatedOpInterface,
-            ["decomposeOperation"]>,
-        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
-            ["reifyResultShapes"]>,
-        DeclareOpInterfaceMethods<TilingInterface,
-            ["getIterationDomain", "getLoopIteratorTypes",
-             "getResultTilePosition", "getTiledImplementation",
-             "generateResultTileValue"]>]> {
-  let arguments = (ins
-    RankedTensorOf<[AnyFloat]>:$x,
-    Optional<RankedTensorOf<[AnyFloat]>>:$residual,
-    Optional<RankedTensorOf<[AnyFloat]>>:$scale,
-    Optional<RankedTensorOf<[AnyFloat]>>:$bias,
-    DenseI64ArrayAttr:$axes,
-    F64Attr:$epsilon,
-    UnitAttr:$epsilon_outside,
-    UnitAttr:$unit_offset,
-    OptionalAttr<TypeAttrOf<AnyFloat>>:$stat_type,
-    OptionalAttr<TypeAttrOf<AnyFloat>>:$scale_type,
-    UnitAttr:$with_sum,
-    UnitAttr:$with_mean,
-    UnitAttr:$with_rstd
-  );
-  let results = (outs RankedTensorOf<[AnyFloat]>:$y,
-                      Variadic<RankedTensorOf<[AnyFloat]>>:$extras);
+def Norm_Tileable : DeclareOpInterfaceMethods<TilingInterface, [
+    "getLoopIteratorTypes", "getIterationDomain", "getTiledImplementation",
+    "getResultTilePosition", "generateResultTileValue",
+    "getIterationDomainTileFromResultTile"]>;
 
-  let assemblyFormat = [{
-    $x (`residual` `(` $residual^ `)`)?
-    (`scale` `(` $scale^ (`plus_one` $unit_offset^)? `)`)?
-    (`bias` `(` $bias^ `)`)?
-    `axes` $axes
-    `epsilon` $epsilon (`outside_root` $epsilon_outside^)?
-    (`stat_type` $stat_type^)? (`scale_type` $scale_type^)?
-    (`with_sum` $with_sum^)? (`with_mean` $with_mean^)?
-    (`with_rstd` $with_rstd^)?
-    attr-dict `:` functional-type(operands, results)
-  }];
-
-  let extraClassDefinition = [{
-    void $cppClass::getAsmResultNames(
-        ::llvm::function_ref<void(::mlir::Value, ::llvm::StringRef)> setName) {
-      ::mlir::norm::detail::getAsmResultNames(*this, setName);
-    }
-    ::llvm::FailureOr<::llvm::SmallVector<::mlir::Value>>
-    $cppClass::decomposeOperation(::mlir::OpBuilder &builder) {
-      return ::mlir::norm::detail::decompose(*this, builder);
-    }
-    ::llvm::LogicalResult $cppClass::reifyResultShapes(
-        ::mlir::OpBuilder &builder,
-        ::mlir::ReifiedRankedShapedTypeDims &shapes) {
-      return ::mlir::norm::detail::reifyResultShapes(*this, builder, shapes);
-    }
+defvar tilingMethods = [{
     ::llvm::SmallVector<::mlir::utils::IteratorType>
     $cppClass::getLoopIteratorTypes() {
       return ::mlir::norm::detail::getLoopIteratorTypes(*this);
@@ -113,6 +61,76 @@ class Norm_NamedNormOp<string mnemonic>
         ::llvm::ArrayRef<::mlir::OpFoldResult> sizes) {
       return ::mlir::norm::detail::generateResultTileValue(
           *this, builder, result, offsets, sizes);
+    }
+    ::llvm::LogicalResult $cppClass::getIterationDomainTileFromResultTile(
+        ::mlir::OpBuilder &builder, unsigned result,
+        ::llvm::ArrayRef<::mlir::OpFoldResult> offsets,
+        ::llvm::ArrayRef<::mlir::OpFoldResult> sizes,
+        ::llvm::SmallVectorImpl<::mlir::OpFoldResult> &loopOffsets,
+        ::llvm::SmallVectorImpl<::mlir::OpFoldResult> &loopSizes) {
+      return ::mlir::norm::detail::getIterationDomainTileFromResultTile(
+          *this, builder, result, offsets, sizes, loopOffsets, loopSizes);
+    }
+}];
+
+//===----------------------------------------------------------------------===//
+// What is computed: the named norms
+//===----------------------------------------------------------------------===//
+
+class Norm_NamedNormOp<string mnemonic>
+    : Norm_Op<mnemonic, [
+        Pure, AttrSizedOperandSegments,
+        DeclareOpInterfaceMethods<NamedNormOpInterface,
+            ["isCentered"]>,
+        DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
+        DeclareOpInterfaceMethods<AggregatedOpInterface,
+            ["decomposeOperation"]>,
+        DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+            ["reifyResultShapes"]>,
+        Norm_Tileable]> {
+  let arguments = (ins
+    RankedTensorOf<[AnyFloat]>:$x,
+    Optional<RankedTensorOf<[AnyFloat]>>:$residual,
+    Optional<RankedTensorOf<[AnyFloat]>>:$scale,
+    Optional<RankedTensorOf<[AnyFloat]>>:$bias,
+    DenseI64ArrayAttr:$axes,
+    F64Attr:$epsilon,
+    UnitAttr:$epsilon_outside,
+    UnitAttr:$unit_offset,
+    OptionalAttr<TypeAttrOf<AnyFloat>>:$stat_type,
+    OptionalAttr<TypeAttrOf<AnyFloat>>:$scale_type,
+    UnitAttr:$with_sum,
+    UnitAttr:$with_mean,
+    UnitAttr:$with_rstd
+  );
+  let results = (outs RankedTensorOf<[AnyFloat]>:$y,
+                      Variadic<RankedTensorOf<[AnyFloat]>>:$extras);
+
+  let assemblyFormat = [{
+    $x (`residual` `(` $residual^ `)`)?
+    (`scale` `(` $scale^ (`plus_one` $unit_offset^)? `)`)?
+    (`bias` `(` $bias^ `)`)?
+    `axes` $axes
+    `epsilon` $epsilon (`outside_root` $epsilon_outside^)?
+    (`stat_type` $stat_type^)? (`scale_type` $scale_type^)?
+    (`with_sum` $with_sum^)? (`with_mean` $with_mean^)?
+    (`with_rstd` $with_rstd^)?
+    attr-dict `:` functional-type(operands, results)
+  }];
+
+  let extraClassDefinition = tilingMethods # [{
+    void $cppClass::getAsmResultNames(
+        ::llvm::function_ref<void(::mlir::Value, ::llvm::StringRef)> setName) {
+      ::mlir::norm::detail::getAsmResultNames(*this, setName);
+    }
+    ::llvm::FailureOr<::llvm::SmallVector<::mlir::Value>>
+    $cppClass::decomposeOperation(::mlir::OpBuilder &builder) {
+      return ::mlir::norm::detail::decompose(*this, builder);
+    }
+    ::llvm::LogicalResult $cppClass::reifyResultShapes(
+        ::mlir::OpBuilder &builder,
+        ::mlir::ReifiedRankedShapedTypeDims &shapes) {
+      return ::mlir::norm::detail::reifyResultShapes(*this, builder, shapes);
     }
   }];
 }
@@ -233,10 +251,7 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
         ["reifyResultShapes"]>,
-    DeclareOpInterfaceMethods<TilingInterface,
-        ["getIterationDomain", "getLoopIteratorTypes",
-         "getResultTilePosition", "getTiledImplementation",
-         "generateResultTileValue"]>]> {
+    Norm_Tileable]> {
   let summary = "run one program over the elements of every row";
   let description = [{
     The loops are the dims of `indexing_maps`: `row_dims` make up a row, the
@@ -340,6 +355,7 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     bool isUniform(::mlir::Value value);
     YieldOp getYield();
   }];
+  let extraClassDefinition = tilingMethods;
 
   let hasVerifier = 1;
   let hasRegionVerifier = 1;

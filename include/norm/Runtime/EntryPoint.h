@@ -29,6 +29,9 @@ struct EntryPoint {
 /// it must have a body, and tensors alone as arguments and results.
 llvm::Expected<EntryPoint> findEntryPoint(ModuleOp module, StringRef name);
 
+/// Fails if a function without a body is called.
+llvm::Error checkBodies(ModuleOp module);
+
 /// Makes every other function private, so that what `entry` does not call is
 /// not compiled, and keeps bufferization from writing into the arguments.
 void prepareEntryPoint(ModuleOp module, const EntryPoint &entry);

@@ -1,0 +1,73 @@
+//===- Program.cpp - text to machine code ---------------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: a module as text. Leaves: an engine that runs its functions.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Program.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "norm/Passes.h"
+#include "norm/Pipelines.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+using namespace mlir::norm::check;
+
+static void buildLowering(OpPassManager &pm, Way way) {
+  CPUPipelineOptions options;
+  switch (way) {
+  case Way::CPU:
+    pm.addPass(createDecompose());
+    buildCPUPipeline(pm, options);
+    break;
+  case Way::Linalg:
+    pm.addPass(createDecompose());
+    pm.addPass(createToLinalg());
+    buildBaselinePipeline(pm, options);
+    break;
+  }
+}
+
+llvm::Expected<Program> Program::compile(MLIRContext &context, StringRef text,
+                                         Way way) {
+  auto module = parseSourceString<ModuleOp>(text, &context);
+  if (!module)
+    return llvm::createStringError("cannot parse the program");
+  Program program;
+  for (auto function : module->getOps<func::FuncOp>()) {
+    auto entry = findEntryPoint(*module, function.getName());
+    if (!entry)
+      return entry.takeError();
+    program.functions.push_back(std::move(*entry));
+  }
+  PassManager pm(&context);
+  buildLowering(pm, way);
+  if (failed(pm.run(*module)))
+    return llvm::createStringError("cannot lower the program");
+  auto engine = Engine::create(*module);
+  if (!engine)
+    return engine.takeError();
+  program.engine = std::move(*engine);
+  return program;
+}
+
+llvm::Expected<SmallVector<Buffer>>
+Program::run(StringRef function, MutableArrayRef<Buffer> arguments) const {
+  auto entry =
+      llvm::find_if(functions, [&](const EntryPoint &entry) {
+        return entry.name == function;
+      });
+  auto call = Call::create(*engine, *entry, arguments);
+  if (!call)
+    return call.takeError();
+  call->run();
+  return call->getResults();
+}

@@ -1,0 +1,44 @@
+//===- norm-check.cpp - run and judge -------------------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Usage: norm-check <group> <type> [cpu|linalg]
+//        norm-check rows <file.mlir>
+//
+//===----------------------------------------------------------------------===//
+
+#include "Check.h"
+#include "norm/Register.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+using namespace mlir::norm::check;
+
+static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
+  DialectRegistry registry;
+  registerEverything(registry);
+  MLIRContext context(registry);
+  if (arguments.size() == 2 && arguments[0] == "rows")
+    return checkRowPrograms(context, arguments[1]);
+  bool linalg = arguments.size() == 3 && arguments[2] == "linalg";
+  if (arguments.size() == (linalg ? 3 : 2))
+    if (auto cases = getCases(arguments[0], parseKind(arguments[1])))
+      return checkNamedNorms(context, *cases, linalg ? Way::Linalg : Way::CPU);
+  return llvm::createStringError(
+      "usage: norm-check lengths|shapes|attributes|values f64|f32|f16|bf16 "
+      "[linalg]\n       norm-check rows <file.mlir>");
+}
+
+int main(int argc, char **argv) {
+  SmallVector<StringRef> arguments(argv + 1, argv + argc);
+  llvm::Expected<bool> pass = runChecks(arguments);
+  if (pass)
+    return !*pass;
+  llvm::errs() << "error: " << llvm::toString(pass.takeError()) << "\n";
+  return 1;
+}
