@@ -12,7 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/IR/VerifySizes.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
