@@ -24,6 +24,8 @@ function(norm_tool name)
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   add_dependencies(${name} NormTableGen)
   target_link_libraries(${name} PRIVATE ${ARG_USES} MLIR LLVM)
+  # An installed tool still finds libMLIR where it was built against it.
+  set_target_properties(${name} PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
   install(TARGETS ${name} RUNTIME DESTINATION bin)
 endfunction()
 
