@@ -66,8 +66,8 @@ func.func @gated_norm(%x: tensor<?x?xf16>, %gate: tensor<?x?xf16>, %w: tensor<?x
     %safe = arith.addf %mean, %epsilon : f32
     %rstd = math.rsqrt %safe : f32
     %normal = arith.mulf %gated, %rstd : f32
-    %w = arith.extf %we : f16 to f32
-    %scaled = arith.mulf %normal, %w : f32
+    %factor = arith.extf %we : f16 to f32
+    %scaled = arith.mulf %normal, %factor : f32
     %r = arith.truncf %scaled : f32 to f16
     norm.yield %r : f16
   } -> tensor<?x?xf16>
