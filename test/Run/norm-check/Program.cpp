@@ -25,7 +25,7 @@ static void buildLowering(OpPassManager &pm, Way way) {
   CPUPipelineOptions options;
   switch (way) {
   case Way::CPU:
-    pm.addPass(createDecompose());
+    buildRowsPipeline(pm, RowsPipelineOptions());
     buildCPUPipeline(pm, options);
     break;
   case Way::Linalg:
