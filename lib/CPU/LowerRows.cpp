@@ -19,6 +19,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_LOWERROWS
@@ -33,6 +34,12 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
   using LowerRowsBase::LowerRowsBase;
 
   void runOnOperation() override {
+    if (vectorBytes < 1 || !llvm::isPowerOf2_64(vectorBytes) || unroll < 1) {
+      getOperation().emitError("expects vector-bytes to be a power of two and "
+                               "unroll to be positive, got ")
+          << vectorBytes << " and " << unroll;
+      return signalPassFailure();
+    }
     LowerRowsOptions options;
     options.vectorBytes = vectorBytes;
     options.maskedAccess = maskedAccess;

@@ -8,6 +8,7 @@
 
 #include "RowSchedule.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -31,18 +32,22 @@ static bool isContiguousAlong(RowwiseOp program, OpOperand &operand,
   auto last = dyn_cast<AffineDimExpr>(map.getResults().back());
   if (!last || last.getPosition() != loop || !type.isLastDimUnitStride())
     return false;
-  // Elements of a vector of i1 are packed, those of a buffer are not.
+  // Elements of a vector are packed, those of a buffer are not: i1, i24.
   Type element = type.getElementType();
-  return element.isIndex() || element.getIntOrFloatBitWidth() % 8 == 0;
+  if (element.isIndex())
+    return true;
+  unsigned width = element.getIntOrFloatBitWidth();
+  return width >= 8 && llvm::isPowerOf2_32(width);
 }
 
+/// What an element takes of a register.
 static int64_t widthInBytes(Type type) {
   if (type.isIndex())
     return 8;
+  auto bytes =
+      llvm::PowerOf2Ceil(llvm::divideCeil(type.getIntOrFloatBitWidth(), 8));
   // 16 bit floats are computed on as f32.
-  if (isa<FloatType>(type))
-    return std::max<int64_t>(type.getIntOrFloatBitWidth() / 8, 4);
-  return std::max<int64_t>(type.getIntOrFloatBitWidth() / 8, 1);
+  return isa<FloatType>(type) ? std::max<int64_t>(bytes, 4) : bytes;
 }
 
 /// The most bytes of any value that is one per element.

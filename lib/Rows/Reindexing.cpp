@@ -123,8 +123,11 @@ Value norm::lookThroughReindexing(Value value) {
 void norm::forEachUser(Value value, function_ref<void(Operation *)> visit) {
   for (OpOperand &use : value.getUses()) {
     Operation *user = use.getOwner();
-    if (user->getNumResults() == 1 && use.getOperandNumber() == 0 &&
-        lookThroughReindexing(user->getResult(0)) != user->getResult(0))
+    bool reindexes =
+        user->getNumResults() == 1 && use.getOperandNumber() == 0 &&
+        lookThroughReindexing(user->getResult(0)) != user->getResult(0);
+    // One that nothing uses is an end of its own.
+    if (reindexes && !user->use_empty())
       forEachUser(user->getResult(0), visit);
     else
       visit(user);

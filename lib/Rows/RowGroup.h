@@ -29,6 +29,7 @@ public:
   ArrayRef<ScalarCode> getMembers() const { return members; }
   bool contains(Operation *op) const { return getMember(op) != nullptr; }
   int64_t getNumLoops() const { return loopSizes.size(); }
+  ArrayRef<int64_t> getRowLoops() const { return rowLoops; }
   /// Whether each element of the tensor belongs to one element of the loops.
   bool isFull(const Access &access) const {
     return access.getNumLoops() == getNumLoops();

@@ -224,8 +224,6 @@ LogicalResult Reader::verifyReduction(linalg::LinalgOp op) {
 }
 
 FailureOr<ScalarCode> Reader::readLinalg(linalg::LinalgOp op) {
-  if (!op.hasPureTensorSemantics())
-    return refuse("it works on buffers");
   code.loopSizes = op.getStaticLoopRanges();
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
   for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray()))
@@ -263,8 +261,6 @@ FailureOr<ScalarCode> Reader::readLinalg(linalg::LinalgOp op) {
 }
 
 FailureOr<ScalarCode> Reader::readRowwise(RowwiseOp op) {
-  if (op.getNumResults() == 0)
-    return refuse("it works on buffers");
   code.loopSizes = op.getStaticLoopSizes();
   for (int64_t loop : op.getRowDims())
     if (code.loopSizes[loop] != 1)
@@ -291,6 +287,10 @@ FailureOr<ScalarCode> Reader::readRowwise(RowwiseOp op) {
 }
 
 FailureOr<ScalarCode> norm::readScalarCode(Operation *op, Refusals &refusals) {
+  if (op->getNumResults() == 0)
+    return refusals.add(op, "it works on buffers");
+  if (op->use_empty())
+    return refusals.add(op, "nothing uses its results");
   Reader reader(op, refusals);
   if (auto program = dyn_cast<RowwiseOp>(op))
     return reader.readRowwise(program);

@@ -196,3 +196,12 @@ func.func @negative_other_rows(%x: tensor<8x8xf32>) -> (tensor<8xf32>, tensor<8x
   %b = linalg.reduce { arith.addf } ins(%x : tensor<8x8xf32>) outs(%zeros : tensor<8xf32>) dimensions = [0]
   return %a, %b : tensor<8xf32>, tensor<8xf32>
 }
+
+// -----
+
+func.func @negative_unused(%x: tensor<4x8xf32>) {
+  %zeros = arith.constant dense<0.0> : tensor<4xf32>
+  // expected-remark @below {{nothing uses its results}}
+  %a = linalg.reduce { arith.addf } ins(%x : tensor<4x8xf32>) outs(%zeros : tensor<4xf32>) dimensions = [1]
+  return
+}

@@ -211,3 +211,30 @@ func.func @negative_row_of_no_length(%v: tensor<4xf32>, %e: tensor<4x8xf32>, %er
   } -> tensor<4xf32>
   return %y : tensor<4xf32>
 }
+
+// -----
+
+// Three phases of a softmax need what they would compute three times; one that
+// is computed once, behind it, is fused.
+
+// CHECK-LABEL: func @negative_expensive_producer
+// CHECK:         linalg.tanh
+// CHECK:         norm.rowwise
+// CHECK:           math.exp
+// CHECK:           math.tanh
+#full = affine_map<(d0, d1) -> (d0, d1)>
+func.func @negative_expensive_producer(%x: tensor<4x8xf32>, %e: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-remark @below {{inside it would be computed in each phase, which costs more than a pass over memory}}
+  %h = linalg.tanh ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%h : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%a: f32):
+    %max = norm.row_max %a : f32
+    %d = arith.subf %a, %max : f32
+    %exp = math.exp %d : f32
+    %sum = norm.row_sum %exp : f32
+    %q = arith.divf %exp, %sum : f32
+    norm.yield %q : f32
+  } -> tensor<4x8xf32>
+  %z = linalg.tanh ins(%y : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %z : tensor<4x8xf32>
+}

@@ -122,3 +122,16 @@ func.func @user_between(%x: tensor<4x64xf32>, %e: tensor<4x64xf32>, %s: f32) -> 
   %y = norm.rms_norm %h axes [1] epsilon 1.0e-06 : (tensor<4x64xf32>) -> tensor<4x64xf32>
   return %first, %y : tensor<1x64xf32>, tensor<4x64xf32>
 }
+
+// -----
+
+// A broadcast that nothing uses is still a use of its operand.
+
+// CHECK-LABEL: func @unused_broadcast
+// CHECK:       norm.rowwise
+func.func @unused_broadcast(%x: tensor<4x8xf32>, %r: tensor<4x8xf32>, %e: tensor<4x8xf32>, %e3: tensor<3x4x8xf32>) -> tensor<4x8xf32> {
+  %y = norm.rms_norm %x axes [1] epsilon 1.0e-06 : (tensor<4x8xf32>) -> tensor<4x8xf32>
+  %h = linalg.add ins(%y, %r : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %b = linalg.broadcast ins(%y : tensor<4x8xf32>) outs(%e3 : tensor<3x4x8xf32>) dimensions = [0]
+  return %h : tensor<4x8xf32>
+}
