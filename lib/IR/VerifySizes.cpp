@@ -40,10 +40,14 @@ struct VerifyLoopSizes final
     SmallVector<OpFoldResult> sizes = op.getLoopSizes(builder, loc);
     for (OpOperand &operand : op->getOpOperands())
       for (auto [dim, result] :
-           llvm::enumerate(op.getMap(operand).getResults()))
-        if (auto loop = dyn_cast<AffineDimExpr>(result))
+           llvm::enumerate(op.getMap(operand).getResults())) {
+        auto loop = dyn_cast<AffineDimExpr>(result);
+        // The dim that the size of the loop is read from needs no check.
+        if (loop && op.getLoopOperand(loop.getPosition()) !=
+                        std::pair(operand.get(), static_cast<int64_t>(dim)))
           verifyDim(op, operand, dim, sizes[loop.getPosition()], builder, loc,
                     generateErrorMessage);
+      }
   }
 
   static void verifyDim(

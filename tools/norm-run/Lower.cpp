@@ -14,54 +14,18 @@
 
 #include "Lower.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/IR/Diagnostics.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "norm/IR/Norm.h"
 #include "norm/Pipelines.h"
+#include "norm/Runtime/FirstError.h"
 #include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::run;
 using llvm::createStringError;
-
-namespace {
-/// Keeps the first error; drops the rest, remarks and warnings.
-class FirstError {
-public:
-  explicit FirstError(MLIRContext *context)
-      : handler(context, [this](Diagnostic &diagnostic) {
-          if (text.empty() &&
-              diagnostic.getSeverity() == DiagnosticSeverity::Error)
-            text = format(diagnostic);
-          return success();
-        }) {}
-
-  /// The error with its place; `otherwise` where there was none.
-  llvm::Error take(const Twine &otherwise) {
-    return createStringError(text.empty() ? otherwise : Twine(text));
-  }
-
-private:
-  static std::string format(Diagnostic &diagnostic) {
-    std::string text;
-    llvm::raw_string_ostream os(text);
-    if (auto place = diagnostic.getLocation()->findInstanceOf<FileLineColLoc>())
-      os << place.getFilename().getValue() << ":" << place.getLine() << ":"
-         << place.getColumn() << ": ";
-    // Parsers quote source text, which may hold line breaks.
-    std::string message = diagnostic.str();
-    llvm::replace(message, '\n', ' ');
-    os << message;
-    return text;
-  }
-
-  std::string text;
-  ScopedDiagnosticHandler handler;
-};
-} // namespace
 
 llvm::Expected<OwningOpRef<ModuleOp>> run::readModule(StringRef path,
                                                       MLIRContext *context) {

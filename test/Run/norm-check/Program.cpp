@@ -16,6 +16,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "norm/Passes.h"
 #include "norm/Pipelines.h"
+#include "norm/Runtime/FirstError.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -38,9 +39,10 @@ static void buildLowering(OpPassManager &pm, Way way) {
 
 llvm::Expected<Program> Program::compile(MLIRContext &context, StringRef text,
                                          Way way) {
+  FirstError error(&context);
   auto module = parseSourceString<ModuleOp>(text, &context);
   if (!module)
-    return llvm::createStringError("cannot parse the program");
+    return error.take("cannot parse the program");
   Program program;
   for (auto function : module->getOps<func::FuncOp>()) {
     auto entry = findEntryPoint(*module, function.getName());
@@ -52,7 +54,7 @@ llvm::Expected<Program> Program::compile(MLIRContext &context, StringRef text,
   PassManager pm(&context);
   buildLowering(pm, way);
   if (failed(pm.run(*module)))
-    return llvm::createStringError("cannot lower the program");
+    return error.take("cannot lower the program");
   auto engine = Engine::create(*module);
   if (!engine)
     return engine.takeError();
