@@ -173,6 +173,16 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def ElideLoopBarriers : Pass<"norm-elide-loop-barriers"> {
+  let summary = "Let a loop that ends a parallel region have no barrier";
+  let description = [{
+    A `omp.wsloop` that is the last op of its `omp.parallel` waits twice: at its
+    end and at that of the region. The first wait is dropped.
+
+    See test/CPU/elide-loop-barriers.mlir.
+  }];
+}
+
 def StreamVectors : Pass<"norm-stream-vectors"> {
   let summary = "Make streaming stores of 16 bit floats ones of integers";
   let description = [{
