@@ -184,11 +184,11 @@ def ElideLoopBarriers : Pass<"norm-elide-loop-barriers"> {
 }
 
 def StreamVectors : Pass<"norm-stream-vectors"> {
-  let summary = "Make streaming stores of 16 bit floats ones of integers";
+  let summary = "Make streaming stores of 16 bit floats ones of f32";
   let description = [{
     LLVM has streaming stores of integers and of f32 and f64 on X86; a
-    `llvm.store` of a vector of f16 or bf16 that is nontemporal stores the same
-    bits as integers instead.
+    nontemporal `llvm.store` of a vector of f16 or bf16 stores the same bits as
+    a vector of f32 instead.
 
     See test/CPU/stream-vectors.mlir.
   }];
