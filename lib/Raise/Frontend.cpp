@@ -31,11 +31,15 @@ ScalarGraph norm::raise::readBlock(Block &block) {
     Reader reader = readerOf(&op);
     if (reader && succeeded(reader(&op, graph)))
       continue;
-    op.walk([&](Operation *nested) {
-      for (Value operand : nested->getOperands())
-        graph.markEscaping(operand);
-    });
+    for (Value operand : op.getOperands())
+      graph.markEscaping(operand);
   }
+  // Regions and other blocks use values too.
+  for (Operation &op : block)
+    for (Value result : op.getResults())
+      if (isa<ShapedType>(result.getType()) &&
+          result.isUsedOutsideOfBlock(&block))
+        graph.markEscaping(result);
   return graph;
 }
 

@@ -8,7 +8,6 @@
 
 #include "Match.h"
 #include "Policy.h"
-#include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
 using namespace mlir;
@@ -24,13 +23,16 @@ static bool isFree(Variable v) { return v < kBound; }
 LogicalResult Matcher::refuseExtraTerm(const Term &term, AtomId boundInput) {
   for (const Factor &f : term.monomial) {
     const Atom &atom = atoms[f.atom];
-    if (atom.kind == Atom::Mean && atom.usesInput)
-      return refusal.refuse(Progress::Radicand,
-                            "the variance is not that of one mean");
-    if (atom.kind == Atom::Parameter && llvm::any_of(atom.variables, isFree))
-      return refusal.refuse(Progress::Radicand, "epsilon differs per row");
+    if (atom.kind == Atom::Mean)
+      return refusal.refuse(Progress::Squares,
+                            atom.usesInput
+                                ? "the variance is not that of one mean"
+                                : "the variance subtracts the squared mean of "
+                                  "another tensor");
+    if (llvm::any_of(atom.variables, isFree))
+      return refusal.refuse(Progress::Squares, "epsilon differs per row");
   }
-  return refusal.refuse(Progress::Radicand, "epsilon is not a constant");
+  return refusal.refuse(Progress::Squares, "epsilon is not a constant");
 }
 
 FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
@@ -53,19 +55,20 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
                           "the root is not taken of a mean of squares");
   const Factor &inner = square->monomial.front();
   if (square->monomial.size() != 1)
-    return refusal.refuse(Progress::Root,
+    return refusal.refuse(Progress::Radicand,
                           "the mean is of a product, not of squares");
   if (atoms[inner.atom].kind == Atom::Abs)
-    return refusal.refuse(Progress::Root,
+    return refusal.refuse(Progress::Radicand,
                           "the mean is of absolute values, not of squares");
   if (atoms[inner.atom].kind != Atom::Input)
     return refusal.refuse(Progress::Root,
                           "the mean is of squares of another tensor");
+  if (inner.exponent == kOne)
+    return refusal.refuse(Progress::Root, "the mean is not of squares");
   if (inner.exponent != 2 * kOne)
-    return refusal.refuse(
-        Progress::Radicand,
-        llvm::formatv("the exponent is {0}", inner.exponent / double(kOne))
-            .str());
+    return refusal.refuse(Progress::Radicand,
+                          "the exponent is " +
+                              toString(inner.exponent / double(kOne)));
   InverseRoot root{NormKind::RMSNorm, {}, 0, 0, inner.atom, q.constant()};
   if (root.epsilon < 0)
     return refusal.refuse(Progress::Radicand, "epsilon is negative");
@@ -78,9 +81,9 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
     if (!isClose(term.coefficient, -squareTerm->coefficient, kTolerance))
       return refusal.refuse(
           Progress::Radicand,
-          llvm::formatv("the variance subtracts {0} times the squared mean",
-                        -term.coefficient / squareTerm->coefficient)
-              .str());
+          "the variance subtracts " +
+              toString(-term.coefficient / squareTerm->coefficient) +
+              " times the squared mean");
     root.kind = NormKind::LayerNorm;
     root.mean = mean;
   }
@@ -149,7 +152,7 @@ bool Matcher::isOnTheWay(NodeId node) {
     return false;
   bool hasRoot = llvm::any_of(p.terms, [&](const Term &term) {
     return llvm::any_of(term.monomial, [&](const Factor &f) {
-      return f.exponent == kHalf && atoms[f.atom].usesInput;
+      return !isInteger(f.exponent) && atoms[f.atom].usesInput;
     });
   });
   return hasRoot || !inverseRoots(p).empty();
@@ -193,6 +196,9 @@ FailureOr<ParameterSum> Matcher::parameters(const Polynomial &p, const Atom &x,
                                 "the " + what + " varies along a parallel dim");
         access.indices.push_back(dim);
       }
+      if (!isOfARow(graph, atom.node, reading.getCut(), axes.size()))
+        return refusal.refuse(Progress::Affine,
+                              "the " + what + " has the shape of x");
       result.factors.push_back({std::move(access), f.exponent});
     }
     sum.push_back(std::move(result));
@@ -288,6 +294,9 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
             describeDivisor("mean", size, b.coefficient / a.coefficient));
   }
 
+  if (!isLayerNorm && isCenteredByAnother(graph, result.x, result.axes))
+    return refusal.refuse(Progress::Centered, "the mean is of another tensor");
+
   // The factor must be 1: see Policy.h.
   double takenOut = atoms.takenOut(root.root);
   bool isPlainScale =
@@ -303,13 +312,10 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
   if (!isOne && (isPlainScale || !isClose(takenOut, 1.0, kTolerance)))
     return refusal.refuse(
         Progress::Affine,
-        llvm::formatv("the factor of the normalized value is {0}, not 1",
-                      factor)
-            .str());
+        "the factor of the normalized value is " + toString(factor) +
+            ", not 1");
   if (isOne && scale.terms.size() == 1)
     scale.terms[0].coefficient = 1.0;
-  if (!isLayerNorm && isCenteredByAnother(graph, result.x))
-    return refusal.refuse(Progress::Affine, "the mean is of another tensor");
 
   result.epsilonOutside = root.epsilonOutside != 0.0;
   result.epsilon = root.epsilonOutside;

@@ -22,7 +22,15 @@ namespace mlir::norm::raise {
 
 /// How far a value is on its way to a norm; the reason of a refusal is that of
 /// the value that came furthest.
-enum class Progress : uint8_t { Nothing, Root, Radicand, Normalized, Affine };
+enum class Progress : uint8_t {
+  Nothing,
+  Root,       // a root of some mean
+  Squares,    // of a mean of squares
+  Radicand,   // and of nothing else
+  Normalized, // that divides x
+  Centered,   // or x - mean
+  Affine,     // a norm in real numbers
+};
 
 /// Collects reasons and keeps the one that came furthest.
 class Refusal {
@@ -35,6 +43,7 @@ public:
     return failure();
   }
   const std::string &getReason() const { return reason; }
+  Progress getProgress() const { return progress; }
 
 private:
   Progress progress = Progress::Nothing;
@@ -79,7 +88,7 @@ public:
 
   FailureOr<NormMatch> match(NodeId y);
   /// Whether a later value may be a norm because of this one: it has a
-  /// recognized root in it, or the root of 1 / (root + epsilon).
+  /// recognized root in it, or a root that may become one.
   bool isOnTheWay(NodeId node);
 
 private:

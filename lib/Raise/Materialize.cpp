@@ -9,7 +9,6 @@
 #include "Materialize.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Analysis/TopologicalSortUtils.h"
-#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -29,17 +28,48 @@ Value Materializer::current(Value value) const {
   return value;
 }
 
-FailureOr<linalg::GenericOp> Materializer::generalize(Operation *op) {
-  if (auto generic = dyn_cast<linalg::GenericOp>(op))
+FailureOr<linalg::GenericOp> Materializer::rebuild(linalg::LinalgOp op,
+                                                   Value alsoYield) {
+  auto generic = dyn_cast<linalg::GenericOp>(*op);
+  if (generic && !alsoYield)
     return generic;
-  SmallVector<Value> results(op->getResults());
+  Block *body = op.getBlock();
+  if (body->getNumArguments() != op->getNumOperands())
+    return failure();
   rewriter.setInsertionPoint(op);
-  FailureOr<linalg::GenericOp> generic =
-      linalg::generalizeNamedOp(rewriter, cast<linalg::LinalgOp>(op));
-  if (succeeded(generic))
-    for (auto [from, to] : llvm::zip_equal(results, generic->getResults()))
-      moved[from] = to;
+  Location loc = op.getLoc();
+  SmallVector<Value> inputs(op.getDpsInputs()), inits(op.getDpsInits());
+  SmallVector<Type> types(op->getResultTypes());
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  if (alsoYield) {
+    unsigned rank = op.getNumLoops();
+    SmallVector<OpFoldResult> sizes;
+    for (unsigned loop : llvm::seq(rank))
+      sizes.push_back(loopSize(op, loop));
+    inits.push_back(
+        tensor::EmptyOp::create(rewriter, loc, sizes, alsoYield.getType()));
+    types.push_back(inits.back().getType());
+    maps.push_back(rewriter.getMultiDimIdentityMap(rank));
+  }
+  generic = linalg::GenericOp::create(rewriter, loc, types, inputs, inits, maps,
+                                      op.getIteratorTypesArray());
+  generic.getRegion().takeBody(op->getRegion(0));
+  if (alsoYield) {
+    body->addArgument(alsoYield.getType(), loc);
+    body->getTerminator()->insertOperands(op->getNumResults(), alsoYield);
+  }
+  for (auto [from, to] : llvm::zip(op->getResults(), generic.getResults())) {
+    moved[from] = to;
+    rewriter.replaceAllUsesWith(from, to);
+  }
+  rebuilt.push_back(op);
   return generic;
+}
+
+Materializer::~Materializer() {
+  // Not earlier: `moved` must not meet new values at the addresses of old ones.
+  for (Operation *op : rebuilt)
+    rewriter.eraseOp(op);
 }
 
 OpFoldResult Materializer::loopSize(linalg::LinalgOp op, unsigned loop) {
@@ -55,40 +85,6 @@ OpFoldResult Materializer::loopSize(linalg::LinalgOp op, unsigned loop) {
 //===----------------------------------------------------------------------===//
 // Values inside bodies
 //===----------------------------------------------------------------------===//
-
-/// An op without reduction that computes `value` for each iteration yields it
-/// too:
-///   %y = generic { .. %v .. yield %w }  ->  %y, %x = generic { .. yield %w, %v
-///   }
-FailureOr<Place> Materializer::addResult(linalg::GenericOp op, Value value,
-                                         const Place &place) {
-  rewriter.setInsertionPoint(op);
-  Location loc = op.getLoc();
-  unsigned rank = op.getNumLoops();
-  SmallVector<OpFoldResult> sizes;
-  for (unsigned loop : llvm::seq(rank))
-    sizes.push_back(loopSize(op, loop));
-  Value init = tensor::EmptyOp::create(rewriter, loc, sizes, value.getType());
-  SmallVector<Value> inits(op.getOutputs());
-  inits.push_back(init);
-  SmallVector<Type> types(op.getResultTypes());
-  types.push_back(init.getType());
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  maps.push_back(rewriter.getMultiDimIdentityMap(rank));
-  auto wider =
-      linalg::GenericOp::create(rewriter, loc, types, op.getInputs(), inits,
-                                maps, op.getIteratorTypesArray());
-  wider.getRegion().takeBody(op.getRegion());
-  Block *body = wider.getBody();
-  body->addArgument(value.getType(), loc);
-  rewriter.modifyOpInPlace(body->getTerminator(), [&] {
-    body->getTerminator()->insertOperands(op.getNumResults(), value);
-  });
-  for (auto [from, to] : llvm::zip(op.getResults(), wider.getResults()))
-    moved[from] = to;
-  rewriter.replaceOp(op, wider.getResults().drop_back());
-  return Place{wider.getResults().back(), place.dims};
-}
 
 /// What of a body computes `value` becomes an op of its own, which the body
 /// reads:
@@ -214,9 +210,9 @@ Materializer::tensorOf(NodeId id, Operation *before,
                                return size != 1;
                              }) == static_cast<ptrdiff_t>(node.rank());
     if (isOnePerIteration) {
-      FailureOr<linalg::GenericOp> generic = generalize(op);
-      if (succeeded(generic))
-        result = addResult(*generic, place.value, place);
+      FailureOr<linalg::GenericOp> wider = rebuild(op, place.value);
+      if (succeeded(wider))
+        result = Place{wider->getResults().back(), place.dims};
     } else {
       result = splitOff(op, place.value, place);
       if (succeeded(result)) {
@@ -238,7 +234,7 @@ LogicalResult
 Materializer::readInstead(Value value, Value tensor,
                           ArrayRef<std::optional<unsigned>> dims) {
   FailureOr<linalg::GenericOp> generic =
-      generalize(value.getParentBlock()->getParentOp());
+      rebuild(cast<linalg::LinalgOp>(value.getParentBlock()->getParentOp()));
   if (failed(generic))
     return failure();
   linalg::GenericOp op = *generic;

@@ -25,6 +25,7 @@ class Materializer {
 public:
   Materializer(ScalarGraph &graph, RewriterBase &rewriter)
       : graph(graph), rewriter(rewriter) {}
+  ~Materializer();
 
   /// A tensor that holds `node` and is there before `before`. `prefers` picks
   /// among several.
@@ -54,17 +55,21 @@ public:
   Value current(Value value) const;
 
 private:
-  FailureOr<Place> addResult(linalg::GenericOp op, Value value,
-                             const Place &place);
+  /// `op` as a generic op that yields one scalar of its body too, for each
+  /// iteration:
+  ///   %y = add { .. %v .. yield %w }
+  ///     ->  %y, %x = generic { .. %v .. yield %w, %v }
+  FailureOr<linalg::GenericOp> rebuild(linalg::LinalgOp op,
+                                       Value alsoYield = {});
   FailureOr<Place> splitOff(linalg::LinalgOp op, Value value,
                             const Place &place);
-  FailureOr<linalg::GenericOp> generalize(Operation *op);
   OpFoldResult loopSize(linalg::LinalgOp op, unsigned loop);
 
   ScalarGraph &graph;
   RewriterBase &rewriter;
   /// Results of ops that had to be built anew.
   DenseMap<Value, Value> moved;
+  SmallVector<Operation *> rebuilt;
 };
 
 } // namespace mlir::norm::raise

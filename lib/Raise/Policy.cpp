@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Policy.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/raw_ostream.h"
 #include <cmath>
 
 using namespace mlir;
@@ -18,32 +19,80 @@ bool norm::raise::isDivisorOf(double size, double factor) {
          (size == 0.0 || std::round(size / factor) == size);
 }
 
-std::string norm::raise::describeDivisor(llvm::StringRef what, double size,
-                                         double factor) {
-  if (size == 0.0)
-    return llvm::formatv("the {0} is off by a factor of {1}", what, factor);
-  double divisor = size / factor;
-  if (isClose(divisor, 1.0, kTolerance))
-    return llvm::formatv("the {0} is a sum that is not divided by the {1} "
-                         "elements of the row",
-                         what, size);
-  if (isClose(divisor, size - 1, 1e-7))
-    return llvm::formatv("the {0} divides by N-1 = {1}", what, size - 1);
-  return llvm::formatv("the {0} is a sum divided by {1}, the row has {2} "
-                       "elements",
-                       what, divisor, size);
+std::string norm::raise::toString(double number) {
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::format("%.9g", number);
+  return text;
 }
 
-bool norm::raise::isCenteredByAnother(const ScalarGraph &graph, NodeId x) {
-  const Node &node = graph[x];
-  if (node.fn == ScalarFn::Cast)
-    return isCenteredByAnother(graph, node.operands.front().node);
-  if (node.fn != ScalarFn::Sub && node.fn != ScalarFn::Add)
+std::string norm::raise::describeDivisor(llvm::StringRef what, double size,
+                                         double factor) {
+  std::string the = ("the " + what).str();
+  if (factor < 0)
+    return the + " is added, not subtracted";
+  if (size == 0.0)
+    return the + " is off by a factor of " + toString(factor);
+  double divisor = size / factor;
+  if (isClose(divisor, 1.0, kTolerance))
+    return the + " is a sum that is not divided by the " + toString(size) +
+           " elements of the row";
+  if (isClose(divisor, size - 1, 1e-7))
+    return the + " divides by N-1 = " + toString(size - 1);
+  return the + " is a sum divided by " + toString(divisor) + ", the row has " +
+         toString(size) + " elements";
+}
+
+/// Follows casts and products with numbers.
+static const Node &skipFactors(const ScalarGraph &graph, const Node &node) {
+  const Node *current = &node;
+  while (current->fn == ScalarFn::Cast || current->fn == ScalarFn::Div ||
+         current->fn == ScalarFn::Mul) {
+    if (current->operands.size() == 2 &&
+        graph[current->operands[1].node].rank() != 0)
+      break;
+    current = &graph[current->operands[0].node];
+  }
+  return *current;
+}
+
+bool norm::raise::isCenteredByAnother(const ScalarGraph &graph, NodeId x,
+                                      ArrayRef<unsigned> axes) {
+  const Node *node = &graph[x];
+  while (node->fn == ScalarFn::Cast)
+    node = &graph[node->operands.front().node];
+  if (node->fn != ScalarFn::Sub && node->fn != ScalarFn::Add)
     return false;
-  return llvm::any_of(node.operands, [&](const Access &operand) {
+  return llvm::any_of(node->operands, [&](const Access &operand) {
     const Node &part = graph[operand.node];
-    return part.dependsOnSum && part.rank() < node.rank();
+    if (!part.dependsOnSum || part.rank() >= node->rank())
+      return false;
+    if (llvm::none_of(operand.indices, [&](unsigned dim) {
+          return llvm::is_contained(axes, dim);
+        }))
+      return true;
+    const Node &mean = skipFactors(graph, part);
+    if (mean.fn != ScalarFn::Sum)
+      return false;
+    const Node &summand =
+        skipFactors(graph, graph[mean.operands.front().node]);
+    return summand.rank() >= node->rank() && summand.fn != ScalarFn::Mul;
   });
+}
+
+bool norm::raise::isOfARow(const ScalarGraph &graph, NodeId parameter,
+                           NodeId x, unsigned rowRank) {
+  auto rankOf = [&](NodeId id) -> int64_t {
+    for (const Place &place : graph[id].places)
+      if (auto type = dyn_cast<RankedTensorType>(place.value.getType()))
+        return type.getRank();
+    return graph[id].rank();
+  };
+  if (graph[x].rank() > rowRank || rankOf(x) == rowRank ||
+      rankOf(parameter) < rankOf(x))
+    return true;
+  const Place &place = graph[parameter].places.front();
+  Operation *op = place.value.getDefiningOp();
+  return op && op->hasTrait<OpTrait::ConstantLike>();
 }
 
 bool norm::raise::isDotProduct(const ScalarGraph &graph, NodeId id,

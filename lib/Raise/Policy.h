@@ -21,6 +21,9 @@
 // - A LayerNorm is preferred to the RMSNorm of its centered input.
 // - A product with a vector that is summed along the row right away is a dot
 //   product, and the vector is no scale.
+// - Where x has one row, all that has its shape varies along the row alone.
+//   That is a gate or a residual, no scale or bias, unless it is a constant or
+//   has fewer dims than x.
 // - Statistics may be computed more precisely than the model does, and in f32
 //   instead of f64 (not with mode=strict). Roundings of the data itself stay
 //   (see Rounding.h).
@@ -41,12 +44,22 @@ constexpr double kTolerance = 1e-5;
 /// which is 0 where it is not static.
 bool isDivisorOf(double size, double factor);
 
+/// A number as people write it.
+std::string toString(double number);
+
 /// Says why the sum in a mean with another divisor is none: "variance divides
 /// by n - 1" and the like.
 std::string describeDivisor(llvm::StringRef what, double size, double factor);
 
-/// Whether x is the difference of a tensor and a mean that varies less.
-bool isCenteredByAnother(const ScalarGraph &graph, NodeId x);
+/// Whether x is the difference of a tensor and a mean: one that is the same for
+/// all of a row, or one of a tensor of x's rank over other axes.
+bool isCenteredByAnother(const ScalarGraph &graph, NodeId x,
+                         ArrayRef<unsigned> axes);
+
+/// Whether a parameter belongs to a row, and does not just look so because
+/// there is only one row.
+bool isOfARow(const ScalarGraph &graph, NodeId parameter, NodeId x,
+              unsigned rowRank);
 
 /// Whether `node` exists only to be summed along all of the row.
 bool isDotProduct(const ScalarGraph &graph, NodeId node, unsigned rowRank);

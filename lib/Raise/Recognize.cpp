@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "norm/IR/Norm.h"
 #include "norm/Passes.h"
 
@@ -62,6 +63,8 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
 
   /// Bodies still compute, and ops still read, what the norms replace.
   LogicalResult eraseDeadParts() {
+    IRRewriter rewriter(&getContext());
+    (void)runRegionDCE(rewriter, getOperation()->getRegions());
     RewritePatternSet patterns(&getContext());
     linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
     GreedyRewriteConfig config;

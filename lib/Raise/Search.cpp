@@ -31,6 +31,16 @@ static bool isRoot(const ScalarGraph &graph, const Node &node) {
          exponent.constant != std::round(exponent.constant);
 }
 
+static bool isSumOfSquares(const ScalarGraph &graph, const Node &node) {
+  if (node.fn != ScalarFn::Sum)
+    return false;
+  const Node &summand = graph[node.operands.front().node];
+  if (summand.fn == ScalarFn::Mul)
+    return summand.operands[0] == summand.operands[1];
+  return summand.fn == ScalarFn::Pow &&
+         graph[summand.operands[1].node].constant == 2.0;
+}
+
 /// The value that casts to wider types show.
 static NodeId skipExtensions(const ScalarGraph &graph, NodeId id) {
   while (graph[id].fn == ScalarFn::Cast) {
@@ -97,7 +107,19 @@ public:
     return result;
   }
 
-  const Refusal &getRefusal() const { return refusal; }
+  /// Why there is none, where somebody may have expected one.
+  std::optional<std::string> getReason() {
+    if (refusal.getProgress() == Progress::Nothing) {
+      if (!isFedBySquares())
+        return std::nullopt;
+      (void)refusal.refuse(Progress::Nothing,
+                           hasReadableRoot
+                               ? "the root does not divide x"
+                               : "what is under the root is not a mean of "
+                                 "squares and a constant");
+    }
+    return refusal.getReason();
+  }
 
 private:
   /// Fills `candidates` with all values below the anchor that are norms of the
@@ -107,6 +129,7 @@ private:
     Matcher matcher(graph, reading, refusal);
     candidates.clear();
     Rounding rounding(graph, cut, candidates);
+    hasReadableRoot |= matcher.isOnTheWay(anchor);
     std::set<NodeId> worklist = {anchor}, seen = {anchor};
     while (!worklist.empty() && seen.size() < kMaxBelow) {
       NodeId id = *worklist.begin();
@@ -118,6 +141,18 @@ private:
         if (graph[user].fn != ScalarFn::Sum && seen.insert(user).second)
           worklist.insert(user);
     }
+  }
+
+  /// Whether a sum of squares is a few steps above.
+  bool isFedBySquares() {
+    SmallVector<NodeId> worklist = {anchor};
+    for (unsigned i = 0; i < worklist.size() && i < 8; ++i)
+      for (const Access &operand : graph[worklist[i]].operands) {
+        if (isSumOfSquares(graph, graph[operand.node]))
+          return true;
+        worklist.push_back(operand.node);
+      }
+    return false;
   }
 
   void addCandidate(NodeId id, Matcher &matcher, Rounding &rounding) {
@@ -170,7 +205,7 @@ private:
   bool strict;
   DenseMap<NodeId, Candidate> candidates; // of the current cut
   llvm::MapVector<NodeId, Candidate> found;
-  bool hasLayerNorm = false;
+  bool hasLayerNorm = false, hasReadableRoot = false;
   Refusal refusal;
 };
 } // namespace
@@ -190,16 +225,6 @@ static bool reachesRoot(const ScalarGraph &graph, NodeId sum) {
   return false;
 }
 
-static bool isSumOfSquares(const ScalarGraph &graph, const Node &node) {
-  if (node.fn != ScalarFn::Sum)
-    return false;
-  const Node &summand = graph[node.operands.front().node];
-  if (summand.fn == ScalarFn::Mul)
-    return summand.operands[0] == summand.operands[1];
-  return summand.fn == ScalarFn::Pow &&
-         graph[summand.operands[1].node].constant == 2.0;
-}
-
 SearchResult norm::raise::findNorms(const ScalarGraph &graph, bool strict) {
   SearchResult result;
   llvm::MapVector<NodeId, Candidate> norms;
@@ -213,8 +238,10 @@ SearchResult norm::raise::findNorms(const ScalarGraph &graph, bool strict) {
     SmallVector<Candidate, 0> found = search.run();
     for (Candidate &candidate : found)
       norms.try_emplace(candidate.match.y, candidate);
-    if (found.empty() && !search.getRefusal().getReason().empty())
-      result.refused.push_back({id, search.getRefusal().getReason()});
+    if (!found.empty())
+      continue;
+    if (std::optional<std::string> reason = search.getReason())
+      result.refused.push_back({id, std::move(*reason)});
   }
   for (auto &[y, candidate] : norms)
     result.norms.push_back(candidate);

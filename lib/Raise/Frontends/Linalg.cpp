@@ -108,13 +108,23 @@ private:
     return graph.read(value);
   }
 
+  /// The op uses its operands in a way that the graph does not show.
+  void markOperands(Operation &nested) {
+    for (Value operand : nested.getOperands())
+      if (std::optional<Access> read = readScalar(operand))
+        graph.markEscaping(read->node);
+  }
+
+  /// Whether the op adds to what the body yields.
+  bool isStepOfSum(Operation &nested) {
+    return isa<arith::AddFOp>(nested) && op.getNumReductionLoops() != 0 &&
+           nested.hasOneUse() &&
+           *nested.user_begin() == op.getBlock()->getTerminator();
+  }
+
   void readBodyOp(Operation &nested) {
-    if (nested.getNumResults() != 1) {
-      for (Value operand : nested.getOperands())
-        if (std::optional<Access> read = readScalar(operand))
-          graph.markEscaping(read->node);
-      return;
-    }
+    if (nested.getNumResults() != 1)
+      return markOperands(nested);
     Value result = nested.getResult(0);
     if (nested.hasTrait<OpTrait::ConstantLike>()) {
       scalars[result] = graph.read(result);
@@ -125,14 +135,15 @@ private:
       access = readScalarFn(&nested, graph,
                             [&](Value value) { return readScalar(value); });
     if (failed(access)) {
-      bool needsRunningSum = false;
-      for (Value operand : nested.getOperands()) {
-        if (std::optional<Access> read = readScalar(operand))
-          graph.markEscaping(read->node);
-        else
-          needsRunningSum |= operand.getParentBlock() == op.getBlock();
-      }
+      if (isStepOfSum(nested))
+        return; // readSum sees to it
+      markOperands(nested);
       // Nor has what depends on a running sum a value of its own.
+      bool needsRunningSum =
+          llvm::any_of(nested.getOperands(), [&](Value operand) {
+            return operand.getParentBlock() == op.getBlock() &&
+                   !scalars.contains(operand);
+          });
       if (needsRunningSum)
         return;
       access = opaqueLeaf(result.getType());
@@ -163,8 +174,11 @@ private:
       access = readScalar(yielded);
     else
       access = readSum(init, yielded);
-    if (!access)
-      return; // a leaf, once somebody reads it
+    if (!access) { // a leaf, once somebody reads it
+      if (Operation *nested = yielded.getDefiningOp())
+        markOperands(*nested);
+      return;
+    }
     // From loops to dims of the result.
     for (unsigned &index : access->indices) {
       const auto *expr = llvm::find(map.getResults(),
