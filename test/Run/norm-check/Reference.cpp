@@ -83,10 +83,10 @@ static std::vector<std::vector<int64_t>> getRows(ArrayRef<int64_t> shape,
   return rows;
 }
 
-/// How many roundings of the statistics' type a sum over a row may have seen:
-/// kernels add in many lanes, and roundings cancel.
+/// How many roundings of the statistics' type a sum over a row may have seen,
+/// even if it is added up element by element: they cancel in part.
 static Wide getSumRoundings(size_t length) {
-  return 4 + std::sqrt(static_cast<Wide>(length)) / 4;
+  return 4 + std::sqrt(static_cast<Wide>(length));
 }
 
 static Row getStatistics(const NamedNorm &norm, ArrayRef<Wide> h) {
