@@ -311,7 +311,7 @@ func.func @negative_squared_mean_of_another_tensor(%x: tensor<4x16xf32>, %z: ten
   %var = arith.subf %m2, %mm : tensor<4xf32>
   %k5 = arith.constant dense<1.0e-5> : tensor<4xf32>
   %v = arith.addf %var, %k5 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the variance subtracts the squared mean of another tensor}}
+  // expected-remark @+1 {{not a norm: epsilon, what is added under the root, differs per row}}
   %r = math.rsqrt %v : tensor<4xf32>
   %b6 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [1]
   %y = arith.mulf %c, %b6 : tensor<4x16xf32>

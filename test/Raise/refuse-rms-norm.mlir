@@ -284,7 +284,7 @@ func.func @negative_epsilon_per_row(%x: tensor<4x16xf32>, %e: tensor<4xf32>) -> 
   %k2 = arith.constant dense<16.0> : tensor<4xf32>
   %mean = arith.divf %sum, %k2 : tensor<4xf32>
   %v = arith.addf %mean, %e : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: epsilon differs per row}}
+  // expected-remark @+1 {{not a norm: epsilon, what is added under the root, differs per row}}
   %r = math.rsqrt %v : tensor<4xf32>
   %e4 = tensor.empty() : tensor<4x16xf32>
   %b3 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [1]
@@ -304,7 +304,7 @@ func.func @negative_epsilon_not_constant(%x: tensor<4x16xf32>, %e: tensor<f32>) 
   %e4 = tensor.empty() : tensor<4xf32>
   %b3 = linalg.broadcast ins(%e : tensor<f32>) outs(%e4 : tensor<4xf32>) dimensions = [0]
   %v = arith.addf %mean, %b3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: epsilon is not a constant}}
+  // expected-remark @+1 {{not a norm: epsilon, what is added under the root, is not a constant}}
   %r = math.rsqrt %v : tensor<4xf32>
   %e6 = tensor.empty() : tensor<4x16xf32>
   %b5 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e6 : tensor<4x16xf32>) dimensions = [1]
@@ -453,6 +453,26 @@ func.func @negative_two_different_means(%x: tensor<4x16xf32>) -> tensor<4x16xf32
   return %y : tensor<4x16xf32>
 }
 
+// CHECK-LABEL: func @negative_scale_under_the_root
+// CHECK-NOT:   norm.
+func.func @negative_scale_under_the_root(%x: tensor<4x16xf32>, %w: tensor<16xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %ww = arith.mulf %w, %w : tensor<16xf32>
+  %e4 = tensor.empty() : tensor<4x16xf32>
+  %b3 = linalg.broadcast ins(%mean : tensor<4xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [1]
+  %b5 = linalg.broadcast ins(%ww : tensor<16xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [0]
+  %v = arith.mulf %b3, %b5 : tensor<4x16xf32>
+  // expected-remark @+1 {{not a norm: the scale is no sum of products of parameters}}
+  %r = math.rsqrt %v : tensor<4x16xf32>
+  %y = arith.mulf %x, %r : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
 // CHECK-LABEL: func @negative_no_root
 // CHECK-NOT:   norm.
 func.func @negative_no_root(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
@@ -512,5 +532,43 @@ func.func @negative_x_rounded_but_not_in_the_statistics(%x: tensor<4x16xf32>) ->
   %e5 = tensor.empty() : tensor<4x16xf32>
   %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
   %y = arith.mulf %h, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// The gather that computes x checks its indices and is fused with the
+// reduction: no op may be split off it.
+
+#full = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+
+// CHECK-LABEL: func @negative_input_inside_a_reduction_with_side_effects
+// CHECK-NOT:   norm.
+func.func @negative_input_inside_a_reduction_with_side_effects(%table: tensor<99xf32>, %ids: tensor<4x16xindex>)
+    -> tensor<4x16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  %n = arith.constant 16.0 : f32
+  %limit = arith.constant 99 : index
+  %one = arith.constant 1.0 : f32
+  %full = tensor.empty() : tensor<4x16xf32>
+  %sum = linalg.generic {indexing_maps = [#full, #full, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%ids, %full : tensor<4x16xindex>, tensor<4x16xf32>) outs(%zero : tensor<4xf32>) {
+  ^bb0(%i: index, %b: f32, %out: f32):
+    %ok = arith.cmpi slt, %i, %limit : index
+    cf.assert %ok, "index out of range"
+    %a = math.tanh %b : f32
+    %sq = arith.mulf %a, %a : f32
+    %t = arith.addf %sq, %out : f32
+    linalg.yield %t : f32
+  } -> tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [#full, #row, #full], iterator_types = ["parallel", "parallel"]}
+      ins(%full, %sum : tensor<4x16xf32>, tensor<4xf32>) outs(%full : tensor<4x16xf32>) {
+  ^bb0(%b: f32, %ss: f32, %out: f32):
+    %mean = arith.divf %ss, %n : f32
+    %r = math.rsqrt %mean : f32
+    %a = math.tanh %b : f32
+    // expected-remark @+1 {{not a norm: x or a parameter is computed inside an op that cannot be split}}
+    %q = arith.mulf %a, %r : f32
+    linalg.yield %q : f32
+  } -> tensor<4x16xf32>
   return %y : tensor<4x16xf32>
 }
