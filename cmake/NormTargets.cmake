@@ -2,7 +2,8 @@
 # Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# How a library and a tool of this project are declared.
+# How a library, a tool and a plugin of this project are declared, and what of
+# them is installed.
 
 # norm_library(NAME SOURCES... [USES LIBRARY...])
 #
@@ -13,7 +14,8 @@ function(norm_library name)
   add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
   add_dependencies(${name} NormTableGen)
   target_link_libraries(${name} PUBLIC ${ARG_USES})
-  set_property(GLOBAL APPEND PROPERTY NORM_LIBRARIES ${name})
+  target_include_directories(${name} INTERFACE $<INSTALL_INTERFACE:include>)
+  install(TARGETS ${name} EXPORT MLIRNormTargets ARCHIVE DESTINATION lib)
 endfunction()
 
 # norm_tool(NAME SOURCES... [USES LIBRARY...])
@@ -22,4 +24,21 @@ function(norm_tool name)
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   add_dependencies(${name} NormTableGen)
   target_link_libraries(${name} PRIVATE ${ARG_USES} MLIR LLVM)
+  # An installed tool still finds libMLIR where it was built against it.
+  set_target_properties(${name} PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
+  install(TARGETS ${name} RUNTIME DESTINATION bin)
+endfunction()
+
+# norm_plugin(NAME SOURCES... [USES LIBRARY...])
+#
+# A shared object NAME.so that is linked against no MLIR library: the host that
+# loads it has one.
+function(norm_plugin name)
+  cmake_parse_arguments(ARG "" "" "USES" ${ARGN})
+  add_library(${name} MODULE ${ARG_UNPARSED_ARGUMENTS})
+  set_target_properties(${name} PROPERTIES PREFIX "")
+  add_dependencies(${name} NormTableGen)
+  target_compile_definitions(${name} PRIVATE NORM_VERSION="${PROJECT_VERSION}")
+  target_link_libraries(${name} PRIVATE ${ARG_USES})
+  install(TARGETS ${name} LIBRARY DESTINATION lib)
 endfunction()

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 import os
+import sys
 
 import lit.formats
 from lit.llvm import llvm_config
@@ -20,6 +21,7 @@ config.environment["FILECHECK_OPTS"] = "--enable-var-scope"
 
 config.substitutions += [
     ("%models", os.path.join(config.test_source_root, "models")),
+    ("%python", sys.executable),
     ("%src", config.norm_src_root),
     ("%obj", config.norm_obj_root),
     ("%cxx", config.norm_cxx),

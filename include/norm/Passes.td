@@ -157,7 +157,9 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
     Option<"blockElements", "block-elements", "int64_t", "4096",
            "the number of elements of a block of rows">,
     Option<"streamingBytes", "streaming-bytes", "int64_t", "33554432",
-           "the size of the results from which they are streamed; 0: never">
+           "the size of the results from which they are streamed; 0: never">,
+    Option<"remarks", "remarks", "bool", "false",
+           "say why a row program runs without vectors">
   ];
   let statistics = [
     Statistic<"numLowered", "lowered", "row programs turned into loops">,

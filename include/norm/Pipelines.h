@@ -34,6 +34,17 @@ struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
 /// --norm-raise: a module as a frontend emits it to named norms.
 void buildRaisePipeline(OpPassManager &pm, const RaisePipelineOptions &options);
 
+struct RowsPipelineOptions : PassPipelineOptions<RowsPipelineOptions> {
+  Option<bool> remarks{
+      *this, "remarks",
+      llvm::cl::desc("Say of each op that stays outside of a row program why"),
+      llvm::cl::init(false)};
+};
+
+/// --norm-rows: named norms, and other row reductions in linalg on tensors,
+/// with their neighbours to row programs.
+void buildRowsPipeline(OpPassManager &pm, const RowsPipelineOptions &options);
+
 /// The target of the CPU pipelines; by default the machine that they run on.
 struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
   Option<int64_t> vectorBytes{*this, "vector-bytes",

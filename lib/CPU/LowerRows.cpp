@@ -19,6 +19,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_LOWERROWS
@@ -33,6 +34,12 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
   using LowerRowsBase::LowerRowsBase;
 
   void runOnOperation() override {
+    if (vectorBytes < 1 || !llvm::isPowerOf2_64(vectorBytes) || unroll < 1) {
+      getOperation().emitError("expects vector-bytes to be a power of two and "
+                               "unroll to be positive, got ")
+          << vectorBytes << " and " << unroll;
+      return signalPassFailure();
+    }
     LowerRowsOptions options;
     options.vectorBytes = vectorBytes;
     options.maskedAccess = maskedAccess;
@@ -59,17 +66,26 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
     std::string name = "rows";
     if (auto function = program->getParentOfType<FunctionOpInterface>())
       name = (function.getName() + "_rows").str();
+    // Kernels stand behind the function that calls them.
+    Operation *caller =
+        getOperation().getBody()->findAncestorOpInBlock(*program);
+    Block::iterator place = std::next(Block::iterator(caller));
     auto buildKernel = [&](const RowSchedule &schedule, StringRef suffix) {
-      OpBuilder atEnd = OpBuilder::atBlockEnd(getOperation().getBody());
-      func::FuncOp kernel = buildRowKernel(atEnd, program, analysis, schedule,
+      OpBuilder behind(caller->getBlock(), place);
+      func::FuncOp kernel = buildRowKernel(behind, program, analysis, schedule,
                                            (name + suffix).str());
       kernel->remove();
-      symbols.insert(kernel);
+      symbols.insert(kernel, place);
       return kernel;
     };
 
     RowSchedule schedule =
         scheduleRows(program, analysis, options, /*streaming=*/false);
+    numVectorized += schedule.lanes > 1;
+    if (remarks && schedule.obstacle)
+      program.emitRemark("runs without vectors: operand #")
+          << schedule.obstacle->getOperandNumber()
+          << " is not contiguous along d" << schedule.vectorDim;
     func::FuncOp kernel = buildKernel(schedule, ""), streaming;
     if (mayStream(program, schedule, options))
       streaming = buildKernel(
@@ -78,7 +94,6 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
     buildRowDispatch(builder, program, schedule, options, kernel, streaming);
     program.erase();
     ++numLowered;
-    numVectorized += schedule.lanes > 1;
   }
 };
 } // namespace

@@ -8,6 +8,7 @@
 
 #include "RowSchedule.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -31,18 +32,22 @@ static bool isContiguousAlong(RowwiseOp program, OpOperand &operand,
   auto last = dyn_cast<AffineDimExpr>(map.getResults().back());
   if (!last || last.getPosition() != loop || !type.isLastDimUnitStride())
     return false;
-  // Elements of a vector of i1 are packed, those of a buffer are not.
+  // Elements of a vector are packed, those of a buffer are not: i1, i24.
   Type element = type.getElementType();
-  return element.isIndex() || element.getIntOrFloatBitWidth() % 8 == 0;
+  if (element.isIndex())
+    return true;
+  unsigned width = element.getIntOrFloatBitWidth();
+  return width >= 8 && llvm::isPowerOf2_32(width);
 }
 
+/// What an element takes of a register.
 static int64_t widthInBytes(Type type) {
   if (type.isIndex())
     return 8;
+  auto bytes =
+      llvm::PowerOf2Ceil(llvm::divideCeil(type.getIntOrFloatBitWidth(), 8));
   // 16 bit floats are computed on as f32.
-  if (isa<FloatType>(type))
-    return std::max<int64_t>(type.getIntOrFloatBitWidth() / 8, 4);
-  return std::max<int64_t>(type.getIntOrFloatBitWidth() / 8, 1);
+  return isa<FloatType>(type) ? std::max<int64_t>(bytes, 4) : bytes;
 }
 
 /// The most bytes of any value that is one per element.
@@ -75,14 +80,20 @@ static int64_t chooseUnroll(int64_t rowSize, int64_t lanes, int64_t unroll) {
   return unroll;
 }
 
+/// An operand whose elements are not consecutive along `loop`, or null.
+static OpOperand *findObstacle(RowwiseOp program, int64_t loop) {
+  for (OpOperand &operand : program->getOpOperands())
+    if (!isContiguousAlong(program, operand, loop))
+      return &operand;
+  return nullptr;
+}
+
 /// The loop of the row along which every operand is contiguous, or the last.
-static std::pair<int64_t, bool> chooseVectorDim(RowwiseOp program) {
+static int64_t chooseVectorDim(RowwiseOp program) {
   for (int64_t loop : llvm::reverse(program.getRowDims()))
-    if (llvm::all_of(program->getOpOperands(), [&](OpOperand &operand) {
-          return isContiguousAlong(program, operand, loop);
-        }))
-      return {loop, true};
-  return {program.getRowDims().back(), false};
+    if (!findObstacle(program, loop))
+      return loop;
+  return program.getRowDims().back();
 }
 
 //===----------------------------------------------------------------------===//
@@ -115,11 +126,12 @@ RowSchedule norm::scheduleRows(RowwiseOp program, const RowAnalysis &analysis,
                                const LowerRowsOptions &options,
                                bool streaming) {
   RowSchedule schedule;
-  auto [loop, contiguous] = chooseVectorDim(program);
-  schedule.vectorDim = loop;
-  int64_t size = program.getStaticLoopSizes()[loop];
-  if (contiguous)
-    schedule.lanes = options.vectorBytes / widestElement(program, analysis);
+  schedule.vectorDim = chooseVectorDim(program);
+  schedule.obstacle = findObstacle(program, schedule.vectorDim);
+  int64_t size = program.getStaticLoopSizes()[schedule.vectorDim];
+  if (!schedule.obstacle)
+    schedule.lanes = std::max<int64_t>(
+        options.vectorBytes / widestElement(program, analysis), 1);
   schedule.unroll = chooseUnroll(size, schedule.lanes, options.unroll);
   // The lanes behind the end of a row compute on anything: no division there.
   schedule.maskedTail =

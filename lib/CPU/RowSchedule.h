@@ -33,6 +33,9 @@ struct RowSchedule {
   int64_t vectorDim = 0;
   /// The elements of a vector; 1 means scalar code.
   int64_t lanes = 1;
+  /// What the scalar code is due to: an operand that is not contiguous along
+  /// the last loop of the row.
+  OpOperand *obstacle = nullptr;
   /// The vectors of an iteration, which are the accumulators of a collective.
   int64_t unroll = 1;
   /// Whether the rest of a row is one masked vector, or else scalars.

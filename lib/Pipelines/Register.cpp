@@ -13,6 +13,7 @@
 #include "mlir/InitAllPasses.h"
 #include "norm/IR/Bufferize.h"
 #include "norm/IR/Norm.h"
+#include "norm/IR/VerifySizes.h"
 #include "norm/Passes.h"
 #include "norm/Pipelines.h"
 
@@ -21,6 +22,7 @@ using namespace mlir;
 void norm::registerNormDialect(DialectRegistry &registry) {
   registry.insert<NormDialect>();
   registerBufferizableOpInterfaceExternalModels(registry);
+  registerRuntimeVerifiableOpInterfaceExternalModels(registry);
 }
 
 void norm::registerNormPassesAndPipelines() {
@@ -28,6 +30,9 @@ void norm::registerNormPassesAndPipelines() {
   PassPipelineRegistration<RaisePipelineOptions>(
       "norm-raise", "Raise the ops of a frontend to named norms",
       buildRaisePipeline);
+  PassPipelineRegistration<RowsPipelineOptions>(
+      "norm-rows", "Turn norms and other row reductions into row programs",
+      buildRowsPipeline);
   PassPipelineRegistration<CPUPipelineOptions>(
       "norm-to-cpu", "Lower a module with row programs to the LLVM dialect",
       buildCPUPipeline);

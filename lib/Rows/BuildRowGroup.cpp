@@ -42,7 +42,7 @@ namespace {
 class ProgramBuilder {
 public:
   ProgramBuilder(RewriterBase &rewriter, Location loc,
-                 ArrayRef<ScalarCode> members, ArrayRef<int64_t> loopSizes,
+                 ArrayRef<ScalarCode> members, ArrayRef<OpFoldResult> loopSizes,
                  ArrayRef<int64_t> rowLoops)
       : rewriter(rewriter), loc(loc), members(members), loopSizes(loopSizes),
         rowLoops(rowLoops) {
@@ -60,13 +60,13 @@ private:
            !produced.contains(access.tensor) && !getSplat(access.tensor);
   }
   AffineMap getMap(const Access &access) const;
-  OpFoldResult getLoopSize(int64_t loop);
   Value createInit(const Access &result);
 
   RewriterBase &rewriter;
   Location loc;
   ArrayRef<ScalarCode> members;
-  ArrayRef<int64_t> loopSizes, rowLoops;
+  ArrayRef<OpFoldResult> loopSizes;
+  ArrayRef<int64_t> rowLoops;
   llvm::DenseSet<Value> produced;
 };
 } // namespace
@@ -80,27 +80,11 @@ AffineMap ProgramBuilder::getMap(const Access &access) const {
   return AffineMap::get(loopSizes.size(), 0, exprs, rewriter.getContext());
 }
 
-OpFoldResult ProgramBuilder::getLoopSize(int64_t loop) {
-  if (ShapedType::isStatic(loopSizes[loop]))
-    return rewriter.getIndexAttr(loopSizes[loop]);
-  // The first op that names the loop has it from a tensor outside.
-  for (const ScalarCode &code : members)
-    for (ArrayRef<Access> accesses :
-         {ArrayRef(code.inputs), ArrayRef(code.inits)})
-      for (const Access &access : accesses)
-        if (access.names(loop) && !produced.contains(access.tensor))
-          return tensor::DimOp::create(rewriter, loc, access.tensor,
-                                       llvm::find(access.loops, loop) -
-                                           access.loops.begin())
-              .getResult();
-  llvm_unreachable("every loop is named by a tensor from outside");
-}
-
 Value ProgramBuilder::createInit(const Access &result) {
   SmallVector<OpFoldResult> sizes =
       llvm::map_to_vector(result.loops, [&](int64_t loop) {
         return loop == Access::kUnit ? OpFoldResult(rewriter.getIndexAttr(1))
-                                     : getLoopSize(loop);
+                                     : loopSizes[loop];
       });
   return tensor::EmptyOp::create(rewriter, loc, sizes,
                                  getElementTypeOrSelf(result.tensor));
@@ -172,6 +156,12 @@ RowwiseOp RowGroup::build(RewriterBase &rewriter) {
       getOpsBetween(members.front().op, none);
   assert(succeeded(between) && "members were verified when they were added");
 
+  SmallVector<Operation *> affected = *between;
+  for (const ScalarCode &code : ordered)
+    affected.push_back(code.op);
+  llvm::sort(affected,
+             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+
   // All that the members need is defined before the last of them; what needs
   // them moves behind it.
   Operation *last = ordered.back().op, *position = last;
@@ -180,25 +170,40 @@ RowwiseOp RowGroup::build(RewriterBase &rewriter) {
     position = op;
   }
   rewriter.setInsertionPointAfter(last);
+  Location loc = last->getLoc();
+  SmallVector<OpFoldResult> sizes;
+  for (auto [loop, size] : llvm::enumerate(loopSizes)) {
+    if (ShapedType::isStatic(size)) {
+      sizes.push_back(rewriter.getIndexAttr(size));
+      continue;
+    }
+    const Access *source = findSize(loop, *between);
+    int64_t dim = llvm::find(source->loops, loop) - source->loops.begin();
+    sizes.push_back(
+        tensor::DimOp::create(rewriter, loc, source->tensor, dim).getResult());
+  }
   SmallVector<Access> live = getLiveResults();
   RowwiseOp program =
-      ProgramBuilder(rewriter, last->getLoc(), ordered, loopSizes, rowLoops)
-          .build(live);
+      ProgramBuilder(rewriter, loc, ordered, sizes, rowLoops).build(live);
   for (auto [result, value] : llvm::zip_equal(live, program.getResults())) {
     // The loops may be more static than a result.
     Value replacement = value;
     if (value.getType() != result.tensor.getType())
-      replacement = tensor::CastOp::create(rewriter, last->getLoc(),
-                                           result.tensor.getType(), value);
+      replacement =
+          tensor::CastOp::create(rewriter, loc, result.tensor.getType(), value);
     rewriter.replaceAllUsesWith(result.tensor, replacement);
   }
+  // The last use comes first. What only reindexed an element between members
+  // has no use left.
   SmallVector<Operation *> operands;
-  for (const ScalarCode &code : llvm::reverse(ordered)) {
-    for (Value operand : code.op->getOperands())
+  for (Operation *op : llvm::reverse(affected)) {
+    if (!contains(op) && !isOpTriviallyDead(op))
+      continue;
+    for (Value operand : op->getOperands())
       if (Operation *definition = operand.getDefiningOp();
-          definition && !contains(definition))
+          definition && !llvm::is_contained(affected, definition))
         operands.push_back(definition);
-    rewriter.eraseOp(code.op);
+    rewriter.eraseOp(op);
   }
   eraseUnused(rewriter, std::move(operands));
   return program;

@@ -18,10 +18,13 @@
 
 namespace mlir::norm {
 
-/// The bits of memory traffic per element that `code`, aligned to `group`,
-/// saves as a member of it; fails if it is better left outside.
-FailureOr<int64_t> getSavedTraffic(const RowGroup &group,
-                                   const ScalarCode &code, Refusals &refusals);
+/// Whether `code` should not be computed more than once.
+bool isExpensive(const ScalarCode &code);
+
+/// What `code`, aligned to `group`, saves as a member of it, in bits of memory
+/// traffic per element; fails if it is better left outside.
+FailureOr<int64_t> getSavedCost(const RowGroup &group, const ScalarCode &code,
+                                Refusals &refusals);
 
 } // namespace mlir::norm
 

@@ -55,14 +55,20 @@ getNeighbours(const RowGroup &group, function_ref<bool(Operation *)> admits) {
 }
 
 static FailureOr<int64_t> addNeighbour(RowGroup &group, Operation *op,
+                                       bool expensiveProducers,
                                        Refusals &refusals) {
   FailureOr<ScalarCode> code = readScalarCode(op, refusals);
   if (failed(code))
     return failure();
+  bool consumes = llvm::any_of(code->inputs, [&](const Access &input) {
+    return group.getProduced(input.tensor) != nullptr;
+  });
+  if (!expensiveProducers && !consumes && isExpensive(*code))
+    return failure();
   FailureOr<ScalarCode> aligned = group.align(*code, refusals);
   if (failed(aligned))
     return failure();
-  FailureOr<int64_t> saved = getSavedTraffic(group, *aligned, refusals);
+  FailureOr<int64_t> saved = getSavedCost(group, *aligned, refusals);
   if (failed(saved) || failed(group.add(*aligned, refusals)))
     return failure();
   return saved;
@@ -71,15 +77,20 @@ static FailureOr<int64_t> addNeighbour(RowGroup &group, Operation *op,
 int64_t norm::grow(RowGroup &group, function_ref<bool(Operation *)> admits,
                    Refusals &refusals) {
   int64_t total = 0;
-  // An op that was refused may fit once the op between is a member.
-  for (bool grown = true; grown;) {
-    grown = false;
-    for (Operation *op : getNeighbours(group, admits)) {
-      FailureOr<int64_t> saved = addNeighbour(group, op, refusals);
-      if (failed(saved))
-        continue;
-      total += *saved;
-      grown = true;
+  // How often an expensive producer would be computed is known when all else
+  // is in.
+  for (bool expensiveProducers : {false, true}) {
+    // An op that was refused may fit once the op between is a member.
+    for (bool grown = true; grown;) {
+      grown = false;
+      for (Operation *op : getNeighbours(group, admits)) {
+        FailureOr<int64_t> saved =
+            addNeighbour(group, op, expensiveProducers, refusals);
+        if (failed(saved))
+          continue;
+        total += *saved;
+        grown = true;
+      }
     }
   }
   return total;

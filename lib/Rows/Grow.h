@@ -42,8 +42,8 @@ private:
   Refusals &refusals;
 };
 
-/// Grows `group` by ops that `admits` holds for. Returns the bits of memory
-/// traffic per element that all of them save.
+/// Grows `group` by ops that `admits` holds for. Returns what all of them save,
+/// in bits of memory traffic per element.
 int64_t grow(RowGroup &group, function_ref<bool(Operation *)> admits,
              Refusals &refusals);
 

@@ -57,9 +57,10 @@ RowGroup::RowGroup(const ScalarCode &seed) {
   rowLoops = members.front().rowLoops;
 }
 
-bool RowGroup::contains(Operation *op) const {
-  return llvm::any_of(members,
-                      [&](const ScalarCode &code) { return code.op == op; });
+const ScalarCode *RowGroup::getMember(Operation *op) const {
+  auto found = llvm::find_if(
+      members, [&](const ScalarCode &code) { return code.op == op; });
+  return found != members.end() ? &*found : nullptr;
 }
 
 const Access *RowGroup::getProduced(Value value) const {
@@ -68,12 +69,6 @@ const Access *RowGroup::getProduced(Value value) const {
       if (result.tensor == value)
         return &result;
   return nullptr;
-}
-
-bool RowGroup::hasInput(const Access &access) const {
-  return llvm::any_of(members, [&](const ScalarCode &code) {
-    return llvm::is_contained(code.inputs, access);
-  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -182,30 +177,25 @@ RowGroup::getOpsBetween(Operation *added, Refusals &refusals) const {
   for (Operation &op :
        llvm::make_range(first->getIterator(), std::next(last->getIterator()))) {
     bool isMember = contains(&op), depends = false;
-    op.walk([&](Operation *inner) {
-      for (Value operand : inner->getOperands()) {
-        // What members use of each other behind a reshape does not go outside.
-        if (isMember && isa<RankedTensorType>(operand.getType()))
-          operand =
-              lookThroughUnitReshapes(
-                  {operand,
-                   SmallVector<int64_t>(
-                       cast<RankedTensorType>(operand.getType()).getRank(),
-                       Access::kUnit)})
-                  .tensor;
-        Operation *definition = operand.getDefiningOp();
-        definition =
-            definition ? block->findAncestorOpInBlock(*definition) : nullptr;
-        depends |= definition && definition != &op &&
-                   (dependent.contains(definition) ||
-                    (!isMember && contains(definition)));
-      }
-    });
+    auto visit = [&](Value value) {
+      Operation *definition = value.getDefiningOp();
+      definition =
+          definition ? block->findAncestorOpInBlock(*definition) : nullptr;
+      depends |= definition && definition != &op &&
+                 (dependent.contains(definition) ||
+                  (!isMember && contains(definition)));
+    };
+    if (isMember)
+      llvm::for_each(getMember(&op)->getDependencies(), visit);
+    else
+      op.walk([&](Operation *inner) {
+        llvm::for_each(inner->getOperands(), visit);
+      });
     if (!depends)
       continue;
     if (isMember)
-      return refusals.add(added, "an op between, outside of the row program, "
-                                 "needs its results and feeds it");
+      return refusals.add(added, "an op outside of the row program needs "
+                                 "its results and feeds it");
     if (!isMemoryEffectFree(&op))
       return refusals.add(added, "'" + op.getName().getStringRef() +
                                      "' is in the way: it has side effects");
@@ -228,18 +218,42 @@ LogicalResult RowGroup::verify(Operation *added, Refusals &refusals) const {
       return refusals.add(added, "its result is used elsewhere, and is neither "
                                  "one per element nor one per row");
   }
-  // The size of each loop must follow from what is read or written.
+  FailureOr<SmallVector<Operation *>> between = getOpsBetween(added, refusals);
+  if (failed(between))
+    return failure();
   for (int64_t loop : llvm::seq(getNumLoops())) {
-    bool named = llvm::any_of(
-        live, [&](const Access &result) { return result.names(loop); });
-    for (const ScalarCode &code : members)
-      for (const Access &input : code.inputs)
-        named |= input.names(loop) && !getProduced(input.tensor);
-    if (!named)
-      return refusals.add(added, "the row program would read and write nothing "
-                                 "of the length of its rows");
+    auto names = [&](const Access &access) { return access.names(loop); };
+    auto reads = [&](const ScalarCode &code) {
+      return llvm::any_of(code.inputs, [&](const Access &input) {
+        return names(input) && !getProduced(input.tensor);
+      });
+    };
+    if (llvm::any_of(members, reads))
+      continue;
+    if (llvm::none_of(live, names) || !findSize(loop, *between))
+      return refusals.add(added, "nothing that the row program would read "
+                                 "has the size of its loop d" +
+                                     Twine(loop));
   }
-  return getOpsBetween(added, refusals);
+  return success();
+}
+
+const Access *RowGroup::findSize(int64_t loop,
+                                 ArrayRef<Operation *> between) const {
+  Block *block = members.front().op->getBlock();
+  auto isOutside = [&](const Access &access) {
+    Operation *definition = access.tensor.getDefiningOp();
+    definition =
+        definition ? block->findAncestorOpInBlock(*definition) : nullptr;
+    return access.names(loop) && (!definition || !getMember(definition)) &&
+           !llvm::is_contained(between, definition);
+  };
+  for (auto accesses : {&ScalarCode::inputs, &ScalarCode::inits})
+    for (const ScalarCode &code : members)
+      for (const Access &access : code.*accesses)
+        if (isOutside(access))
+          return &access;
+  return nullptr;
 }
 
 LogicalResult RowGroup::add(const ScalarCode &code, Refusals &refusals) {

@@ -27,8 +27,9 @@ public:
   explicit RowGroup(const ScalarCode &seed);
 
   ArrayRef<ScalarCode> getMembers() const { return members; }
-  bool contains(Operation *op) const;
+  bool contains(Operation *op) const { return getMember(op) != nullptr; }
   int64_t getNumLoops() const { return loopSizes.size(); }
+  ArrayRef<int64_t> getRowLoops() const { return rowLoops; }
   /// Whether each element of the tensor belongs to one element of the loops.
   bool isFull(const Access &access) const {
     return access.getNumLoops() == getNumLoops();
@@ -57,7 +58,9 @@ private:
                                                     Refusals &refusals) const;
   std::vector<ScalarCode> getMembersInOrder() const;
   SmallVector<Access> getLiveResults() const;
-  bool hasInput(const Access &access) const;
+  const ScalarCode *getMember(Operation *op) const;
+  /// A tensor with the size of `loop` that does not depend on the members.
+  const Access *findSize(int64_t loop, ArrayRef<Operation *> between) const;
 
   std::vector<ScalarCode> members;
   SmallVector<int64_t> loopSizes;

@@ -30,7 +30,19 @@ LogicalResult Refusals::add(Operation *op, const Twine &reason) {
 
 void Refusals::emitRemarks() const {
   for (auto &[op, reason] : reasons)
-    op->emitRemark("stays outside of a row program: ") << reason;
+    emitRemark(op->getLoc(), "stays outside of a row program: ") << reason;
+}
+
+SmallVector<Value> ScalarCode::getDependencies() const {
+  SmallVector<Value> dependencies = llvm::map_to_vector(
+      inputs, [](const Access &input) { return input.tensor; });
+  SmallVector<Value> used = values;
+  for (Operation *inner : body)
+    llvm::append_range(used, inner->getOperands());
+  for (Value value : used)
+    if (value.getParentBlock() != &op->getRegion(0).front())
+      dependencies.push_back(value);
+  return dependencies;
 }
 
 SmallVector<Value> ScalarCode::emit(OpBuilder &builder,
@@ -141,7 +153,7 @@ LogicalResult Reader::readInputs(Operation *op, ArrayRef<AffineMap> maps) {
     FailureOr<Access> access = readAccess(op->getOperand(number), maps[number]);
     if (failed(access))
       return failure();
-    Access source = lookThroughUnitReshapes(*access);
+    Access source = lookThroughReindexing(*access);
     if (auto fill = source.tensor.getDefiningOp<linalg::FillOp>())
       source = {fill.value(), {}};
     code.inputs.push_back(source);
@@ -212,8 +224,6 @@ LogicalResult Reader::verifyReduction(linalg::LinalgOp op) {
 }
 
 FailureOr<ScalarCode> Reader::readLinalg(linalg::LinalgOp op) {
-  if (!op.hasPureTensorSemantics())
-    return refuse("it works on buffers");
   code.loopSizes = op.getStaticLoopRanges();
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
   for (auto [loop, type] : llvm::enumerate(op.getIteratorTypesArray()))
@@ -251,8 +261,6 @@ FailureOr<ScalarCode> Reader::readLinalg(linalg::LinalgOp op) {
 }
 
 FailureOr<ScalarCode> Reader::readRowwise(RowwiseOp op) {
-  if (op.getNumResults() == 0)
-    return refuse("it works on buffers");
   code.loopSizes = op.getStaticLoopSizes();
   for (int64_t loop : op.getRowDims())
     if (code.loopSizes[loop] != 1)
@@ -279,6 +287,10 @@ FailureOr<ScalarCode> Reader::readRowwise(RowwiseOp op) {
 }
 
 FailureOr<ScalarCode> norm::readScalarCode(Operation *op, Refusals &refusals) {
+  if (op->getNumResults() == 0)
+    return refusals.add(op, "it works on buffers");
+  if (op->use_empty())
+    return refusals.add(op, "nothing uses its results");
   Reader reader(op, refusals);
   if (auto program = dyn_cast<RowwiseOp>(op))
     return reader.readRowwise(program);

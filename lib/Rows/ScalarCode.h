@@ -65,7 +65,7 @@ struct ScalarCode {
   /// The loops that make up a row; none in elementwise code.
   SmallVector<int64_t> rowLoops;
 
-  /// What is read. Unit dims that a reshape adds or drops are looked through.
+  /// What is read, seen through reshapes of unit dims and broadcasts.
   SmallVector<Access> inputs;
   /// The value of the body that stands for each input.
   SmallVector<Value> arguments;
@@ -81,6 +81,8 @@ struct ScalarCode {
   /// The tensors of the results' sizes that the op was given.
   SmallVector<Access> inits;
 
+  /// The tensors and scalars from outside that are read.
+  SmallVector<Value> getDependencies() const;
   /// Writes the code at the insertion point, over `elements` of the inputs.
   /// Returns an element of each result.
   SmallVector<Value> emit(OpBuilder &builder, ArrayRef<Value> elements) const;
@@ -89,12 +91,13 @@ struct ScalarCode {
 /// Reads a linalg op or a row program.
 FailureOr<ScalarCode> readScalarCode(Operation *op, Refusals &refusals);
 
-/// `access` in the tensor whose elements the reshapes, if any, only regroup
-/// with unit dims.
-Access lookThroughUnitReshapes(Access access);
+/// The element that reshapes of unit dims and broadcasts, if any, have `access`
+/// from.
+Access lookThroughReindexing(Access access);
+Value lookThroughReindexing(Value value);
 
-/// Calls `visit` for each op that uses `value`, itself or behind a reshape that
-/// only adds or drops unit dims.
+/// Calls `visit` for each op that uses `value`, itself or behind reshapes of
+/// unit dims and broadcasts.
 void forEachUser(Value value, function_ref<void(Operation *)> visit);
 
 } // namespace mlir::norm

@@ -58,7 +58,10 @@ static void jitFree(void *block) { Heap::get().release(block); }
 
 /// convert-cf-to-llvm turns `cf.assert %c, "message"` into puts and abort.
 static void jitPuts(const char *message) {
-  fail("the program's assertion failed: " + Twine(message));
+  // --generate-runtime-verification quotes the op on lines around the reason.
+  StringRef reason = StringRef(message).split("^ ").second.split('\n').first;
+  fail("the program's assertion failed: " +
+       (reason.empty() ? StringRef(message) : reason));
 }
 static void jitAbort() { fail("aborted"); }
 

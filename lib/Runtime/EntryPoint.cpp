@@ -92,16 +92,20 @@ llvm::Error norm::checkBodies(ModuleOp module) {
   return llvm::Error::success();
 }
 
-void norm::prepareEntryPoint(ModuleOp module, const EntryPoint &entry) {
-  for (auto function : module.getOps<func::FuncOp>()) {
-    if (function.getName() != entry.name) {
-      function.setPrivate();
-      continue;
-    }
-    function.setPublic();
-    for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
+void norm::protectArguments(ModuleOp module) {
+  auto no = BoolAttr::get(module.getContext(), false);
+  for (auto function : module.getOps<func::FuncOp>())
+    for (unsigned i = 0; function.isPublic() && i < function.getNumArguments();
+         ++i)
       function.setArgAttr(
-          i, bufferization::BufferizationDialect::kWritableAttrName,
-          BoolAttr::get(module.getContext(), false));
-  }
+          i, bufferization::BufferizationDialect::kWritableAttrName, no);
+}
+
+void norm::prepareEntryPoint(ModuleOp module, const EntryPoint &entry) {
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function.getName() == entry.name)
+      function.setPublic();
+    else
+      function.setPrivate();
+  protectArguments(module);
 }

@@ -15,6 +15,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/InterleavedRange.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cstring>
 
@@ -237,11 +238,11 @@ static std::string getHeader(const Buffer &buffer) {
   const Descr *descr = llvm::find_if(descrs, [&](const Descr &known) {
     return known.kind == buffer.getKind();
   });
-  std::string text = "{'descr': '" + descr->text.str() +
-                     "', 'fortran_order': False, 'shape': (";
-  for (int64_t size : buffer.getShape())
-    text += std::to_string(size) + ", ";
-  text += "), }";
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "{'descr': '" << descr->text << "', 'fortran_order': False, 'shape': ("
+     << llvm::interleaved(buffer.getShape())
+     << (buffer.getShape().size() == 1 ? ",), }" : "), }");
   size_t prefix = magic.size() + 4;
   text.append(
       llvm::offsetToAlignment(prefix + text.size() + 1, llvm::Align(64)), ' ');

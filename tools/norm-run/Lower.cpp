@@ -1,4 +1,5 @@
-//===- Lower.cpp - a module through the pipelines -------------------------===//
+//===- Lower.cpp - a module through the pipelines
+//---------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -12,9 +13,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lower.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
 #include "norm/IR/Norm.h"
 #include "norm/Pipelines.h"
 #include "llvm/Support/SourceMgr.h"
@@ -85,7 +88,21 @@ static llvm::Error runPipeline(ModuleOp module, StringRef name,
   return llvm::Error::success();
 }
 
-static void buildToLLVM(OpPassManager &pm, bool baseline) {
+/// Sizes that come with the arguments may contradict each other.
+static bool hasDynamicArguments(ModuleOp module) {
+  auto isDynamic = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return shaped && !shaped.hasStaticShape();
+  };
+  return llvm::any_of(
+      module.getOps<func::FuncOp>(), [&](func::FuncOp function) {
+        return llvm::any_of(function.getArgumentTypes(), isDynamic);
+      });
+}
+
+static void buildToLLVM(OpPassManager &pm, ModuleOp module, bool baseline) {
+  if (hasDynamicArguments(module))
+    pm.addPass(createGenerateRuntimeVerificationPass());
   CPUPipelineOptions options;
   if (baseline)
     buildBaselinePipeline(pm, options);
@@ -103,19 +120,30 @@ llvm::Expected<LoweringStatistics> run::lower(ModuleOp module, Stage stage,
                                               bool baseline) {
   LoweringStatistics statistics;
   if (!baseline) {
+    if (llvm::Error error =
+            runPipeline(module, "norm-raise", [](OpPassManager &pm) {
+              buildRaisePipeline(pm, RaisePipelineOptions());
+            }))
+      return error;
     statistics.rmsNorms = count<RMSNormOp>(module);
     statistics.layerNorms = count<LayerNormOp>(module);
     if (stage == Stage::Norm)
       return statistics;
 
+    if (llvm::Error error =
+            runPipeline(module, "norm-rows", [](OpPassManager &pm) {
+              buildRowsPipeline(pm, RowsPipelineOptions());
+            }))
+      return error;
     statistics.rowPrograms = count<RowwiseOp>(module);
     if (stage == Stage::Rows)
       return statistics;
   }
 
   if (llvm::Error error =
-          runPipeline(module, "norm-to-cpu",
-                      [&](OpPassManager &pm) { buildToLLVM(pm, baseline); }))
+          runPipeline(module, "norm-to-cpu", [&](OpPassManager &pm) {
+            buildToLLVM(pm, module, baseline);
+          }))
     return error;
   return statistics;
 }

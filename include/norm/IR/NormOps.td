@@ -23,7 +23,7 @@ include "mlir/IR/OpAsmInterface.td"
 // Tiling over the rows, the same for all ops: see lib/IR/Tiling.cpp
 //===----------------------------------------------------------------------===//
 
-def Norm_Tileable : DeclareOpInterfaceMethods<TilingInterface, [
+defvar tileable = DeclareOpInterfaceMethods<TilingInterface, [
     "getLoopIteratorTypes", "getIterationDomain", "getTiledImplementation",
     "getResultTilePosition", "generateResultTileValue",
     "getIterationDomainTileFromResultTile"]>;
@@ -87,7 +87,7 @@ class Norm_NamedNormOp<string mnemonic>
             ["decomposeOperation"]>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
             ["reifyResultShapes"]>,
-        Norm_Tileable]> {
+        tileable]> {
   let arguments = (ins
     RankedTensorOf<[AnyFloat]>:$x,
     Optional<RankedTensorOf<[AnyFloat]>>:$residual,
@@ -251,7 +251,7 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
     DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
         ["reifyResultShapes"]>,
-    Norm_Tileable]> {
+    tileable]> {
   let summary = "run one program over the elements of every row";
   let description = [{
     The loops are the dims of `indexing_maps`: `row_dims` make up a row, the

@@ -32,8 +32,11 @@ llvm::Expected<EntryPoint> findEntryPoint(ModuleOp module, StringRef name);
 /// Fails if a function without a body is called.
 llvm::Error checkBodies(ModuleOp module);
 
-/// Makes every other function private, so that what `entry` does not call is
-/// not compiled, and keeps bufferization from writing into the arguments.
+/// Keeps bufferization from writing into the arguments of public functions.
+void protectArguments(ModuleOp module);
+
+/// Makes `entry` the only public function, so that what it does not call is not
+/// compiled, and protects its arguments.
 void prepareEntryPoint(ModuleOp module, const EntryPoint &entry);
 
 } // namespace mlir::norm

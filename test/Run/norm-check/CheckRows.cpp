@@ -48,9 +48,11 @@ static SmallVector<Buffer> makeArguments(const EntryPoint &function,
   return arguments;
 }
 
-/// Sums are taken in another order, and a result may round to a neighbour.
-static double getTolerance(ElementKind kind) {
-  return std::ldexp(1.0, 4 - getPrecision(kind).fractionBits);
+/// Sums are taken in another order, one of them element by element, and a
+/// result may round to a neighbour.
+static double getTolerance(ElementKind kind, int64_t length) {
+  return std::ldexp(16 + 2 * std::sqrt(static_cast<double>(length)),
+                    -getPrecision(kind).fractionBits);
 }
 
 /// The largest difference of the results of `function`, as a part of what is
@@ -72,7 +74,7 @@ static llvm::Expected<double> getError(const Program &program,
       return llvm::createStringError("@" + function.name +
                                      ": shapes of results differ");
     double relative = compare(gotOne, wantOne).getRelative();
-    worst = std::max(worst, relative / getTolerance(gotOne.getKind()));
+    worst = std::max(worst, relative / getTolerance(gotOne.getKind(), length));
   }
   return worst;
 }

@@ -25,7 +25,7 @@ static void buildLowering(OpPassManager &pm, Way way) {
   CPUPipelineOptions options;
   switch (way) {
   case Way::CPU:
-    pm.addPass(createDecompose());
+    buildRowsPipeline(pm, RowsPipelineOptions());
     buildCPUPipeline(pm, options);
     break;
   case Way::Linalg:
@@ -48,6 +48,7 @@ llvm::Expected<Program> Program::compile(MLIRContext &context, StringRef text,
       return entry.takeError();
     program.functions.push_back(std::move(*entry));
   }
+  protectArguments(*module);
   PassManager pm(&context);
   buildLowering(pm, way);
   if (failed(pm.run(*module)))
@@ -61,10 +62,9 @@ llvm::Expected<Program> Program::compile(MLIRContext &context, StringRef text,
 
 llvm::Expected<SmallVector<Buffer>>
 Program::run(StringRef function, MutableArrayRef<Buffer> arguments) const {
-  auto entry =
-      llvm::find_if(functions, [&](const EntryPoint &entry) {
-        return entry.name == function;
-      });
+  auto entry = llvm::find_if(functions, [&](const EntryPoint &entry) {
+    return entry.name == function;
+  });
   auto call = Call::create(*engine, *entry, arguments);
   if (!call)
     return call.takeError();

@@ -1,0 +1,170 @@
+#full = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+#column = affine_map<(d0, d1) -> (d1)>
+
+func.func @softmax(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xf32>) outs(%x : tensor<?x?xf32>) {
+  ^bb0(%a: f32):
+    %max = norm.row_max %a : f32
+    %d = arith.subf %a, %max : f32
+    %exp = math.exp %d : f32
+    %sum = norm.row_sum %exp : f32
+    %q = arith.divf %exp, %sum : f32
+    norm.yield %q : f32
+  } -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+func.func @log_softmax_bf16(%x: tensor<?x?xbf16>) -> tensor<?x?xbf16> {
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xbf16>) outs(%x : tensor<?x?xbf16>) {
+  ^bb0(%e: bf16):
+    %a = arith.extf %e : bf16 to f32
+    %max = norm.row_max %a : f32
+    %d = arith.subf %a, %max : f32
+    %exp = math.exp %d : f32
+    %sum = norm.row_sum %exp : f32
+    %log = math.log %sum : f32
+    %q = arith.subf %d, %log : f32
+    %r = arith.truncf %q : f32 to bf16
+    norm.yield %r : bf16
+  } -> tensor<?x?xbf16>
+  return %y : tensor<?x?xbf16>
+}
+
+func.func @l2_norm(%x: tensor<?x?xf64>) -> tensor<?x?xf64> {
+  %epsilon = arith.constant 1.0e-12 : f64
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xf64>) outs(%x : tensor<?x?xf64>) {
+  ^bb0(%a: f64):
+    %square = arith.mulf %a, %a : f64
+    %sum = norm.row_sum %square : f64
+    %root = math.sqrt %sum : f64
+    %max = arith.maximumf %root, %epsilon : f64
+    %q = arith.divf %a, %max : f64
+    norm.yield %q : f64
+  } -> tensor<?x?xf64>
+  return %y : tensor<?x?xf64>
+}
+
+// An RMSNorm times a gate that is normalized with it.
+func.func @gated_norm(%x: tensor<?x?xf16>, %gate: tensor<?x?xf16>, %w: tensor<?xf16>) -> tensor<?x?xf16> {
+  %epsilon = arith.constant 1.0e-05 : f32
+  %one = arith.constant 1.0 : f32
+  %y = norm.rowwise row_dims [1] maps [#full, #full, #column, #full]
+      ins(%x, %gate, %w : tensor<?x?xf16>, tensor<?x?xf16>, tensor<?xf16>) outs(%x : tensor<?x?xf16>) {
+  ^bb0(%xe: f16, %ge: f16, %we: f16):
+    %a = arith.extf %xe : f16 to f32
+    %g = arith.extf %ge : f16 to f32
+    %n = norm.row_size : f32
+    %negated = arith.negf %g : f32
+    %exp = math.exp %negated : f32
+    %shifted = arith.addf %one, %exp : f32
+    %silu = arith.divf %g, %shifted : f32
+    %gated = arith.mulf %a, %silu : f32
+    %square = arith.mulf %gated, %gated : f32
+    %sum = norm.row_sum %square : f32
+    %mean = arith.divf %sum, %n : f32
+    %safe = arith.addf %mean, %epsilon : f32
+    %rstd = math.rsqrt %safe : f32
+    %normal = arith.mulf %gated, %rstd : f32
+    %factor = arith.extf %we : f16 to f32
+    %scaled = arith.mulf %normal, %factor : f32
+    %r = arith.truncf %scaled : f32 to f16
+    norm.yield %r : f16
+  } -> tensor<?x?xf16>
+  return %y : tensor<?x?xf16>
+}
+
+// The mean absolute deviation from the mean, over the largest one.
+func.func @three_levels(%x: tensor<?x?xf32>) -> (tensor<?x?xf32>, tensor<3xf32>) {
+  %rows = tensor.empty() : tensor<3xf32>
+  %epsilon = arith.constant 1.0e-05 : f32
+  %y, %m = norm.rowwise row_dims [1] maps [#full, #full, #row] ins(%x : tensor<?x?xf32>)
+      outs(%x, %rows : tensor<?x?xf32>, tensor<3xf32>) {
+  ^bb0(%a: f32):
+    %n = norm.row_size : f32
+    %sum = norm.row_sum %a : f32
+    %mean = arith.divf %sum, %n : f32
+    %d = arith.subf %a, %mean : f32
+    %abs = math.absf %d : f32
+    %max = norm.row_max %abs : f32
+    %safe = arith.addf %max, %epsilon : f32
+    %part = arith.divf %abs, %safe : f32
+    %total = norm.row_sum %part : f32
+    %average = arith.divf %total, %n : f32
+    %q = arith.subf %part, %average : f32
+    norm.yield %q, %average : f32, f32
+  } -> tensor<?x?xf32>, tensor<3xf32>
+  return %y, %m : tensor<?x?xf32>, tensor<3xf32>
+}
+
+// A scale per column, an offset per row.
+func.func @modulated(%x: tensor<?x?xf32>, %w: tensor<?xf32>, %b: tensor<3xf32>) -> tensor<?x?xf32> {
+  %y = norm.rowwise row_dims [1] maps [#full, #column, #row, #full]
+      ins(%x, %w, %b : tensor<?x?xf32>, tensor<?xf32>, tensor<3xf32>) outs(%x : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %we: f32, %be: f32):
+    %max = norm.row_max %a : f32
+    %d = arith.subf %a, %max : f32
+    %scaled = arith.mulf %d, %we : f32
+    %q = arith.addf %scaled, %be : f32
+    norm.yield %q : f32
+  } -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+func.func @integers(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %factor = arith.constant 100.0 : f32
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xf32>) outs(%x : tensor<?x?xf32>) {
+  ^bb0(%a: f32):
+    %large = arith.mulf %a, %factor : f32
+    %i = arith.fptosi %large : f32 to i32
+    %max = norm.row_max %i : i32
+    %d = arith.subi %i, %max : i32
+    %sum = norm.row_sum %d : i32
+    %e = arith.addi %d, %sum : i32
+    %q = arith.sitofp %e : i32 to f32
+    norm.yield %q : f32
+  } -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+func.func @statistics_alone(%x: tensor<3x?xbf16>) -> (tensor<3xf32>, tensor<3xbf16>) {
+  %f32 = tensor.empty() : tensor<3xf32>
+  %bf16 = tensor.empty() : tensor<3xbf16>
+  %sum, %max = norm.rowwise row_dims [1] maps [#full, #row, #row] ins(%x : tensor<3x?xbf16>)
+      outs(%f32, %bf16 : tensor<3xf32>, tensor<3xbf16>) {
+  ^bb0(%e: bf16):
+    %a = arith.extf %e : bf16 to f32
+    %square = arith.mulf %a, %a : f32
+    %s = norm.row_sum %square : f32
+    %m = norm.row_max %e : bf16
+    norm.yield %s, %m : f32, bf16
+  } -> tensor<3xf32>, tensor<3xbf16>
+  return %sum, %max : tensor<3xf32>, tensor<3xbf16>
+}
+
+// Rows are not contiguous: the first dim makes up a row.
+func.func @transposed_rows(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %y = norm.rowwise row_dims [0] maps [#full, #full] ins(%x : tensor<?x?xf32>) outs(%x : tensor<?x?xf32>) {
+  ^bb0(%a: f32):
+    %max = norm.row_max %a : f32
+    %d = arith.subf %a, %max : f32
+    %exp = math.exp %d : f32
+    %sum = norm.row_sum %exp : f32
+    %q = arith.divf %exp, %sum : f32
+    norm.yield %q : f32
+  } -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+func.func @uniform_from_outside(%x: tensor<?x?xf32>, %t: tensor<3xf32>) -> tensor<?x?xf32> {
+  %zero = arith.constant 0 : index
+  %temperature = tensor.extract %t[%zero] : tensor<3xf32>
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xf32>) outs(%x : tensor<?x?xf32>) {
+  ^bb0(%a: f32):
+    %scaled = arith.mulf %a, %temperature : f32
+    %max = norm.row_max %scaled : f32
+    %d = arith.subf %scaled, %max : f32
+    norm.yield %d : f32
+  } -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
