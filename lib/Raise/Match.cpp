@@ -88,9 +88,6 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
     root.kind = NormKind::LayerNorm;
     root.mean = mean;
   }
-  if (!isClose(squareTerm->coefficient, 1.0, kTolerance))
-    return refusal.refuse(Progress::Radicand,
-                          "the mean square is not the leading term");
   return root;
 }
 
@@ -122,7 +119,9 @@ FailureOr<Matcher::InverseRoot> Matcher::inverseRoot(const Factor &factor) {
     root->factor = factor;
     root->epsilonOutside = base.constant();
     if (base.terms.size() == 2 && root->epsilonOutside == 0.0)
-      return refusal.refuse(Progress::Radicand, "epsilon is not a constant");
+      return refusal.refuse(Progress::Radicand,
+                            "epsilon, what is added to the root, is not a "
+                            "constant");
     if (root->epsilonOutside < 0.0)
       return refusal.refuse(Progress::Radicand, "epsilon is negative");
     return root;
@@ -226,7 +225,7 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
       else if (!atoms[f.atom].usesInput)
         rest.push_back(f);
       else
-        return refusal.refuse(Progress::Radicand,
+        return refusal.refuse(Progress::Normalized,
                               "the normalized value is no product of x and "
                               "the inverse root");
     }
@@ -237,10 +236,11 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
     else if (hasRoot && hasMean && !hasInput)
       meanScale.terms.push_back({rest, -term.coefficient});
     else
-      return refusal.refuse(Progress::Radicand,
-                            hasRoot ? "what is normalized is not the tensor "
-                                      "whose squares are averaged"
-                                    : "x is not normalized everywhere");
+      return hasRoot ? refusal.refuse(Progress::Radicand,
+                                      "what is normalized is not the tensor "
+                                      "whose squares are averaged")
+                     : refusal.refuse(Progress::Normalized,
+                                      "x is not normalized everywhere");
   }
   if (!input)
     return refusal.refuse(Progress::Radicand,

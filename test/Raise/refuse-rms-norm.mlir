@@ -363,7 +363,7 @@ func.func @negative_x_added_to_the_norm(%x: tensor<4x16xf32>) -> tensor<4x16xf32
   %mean = arith.divf %sum, %k2 : tensor<4xf32>
   %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
   %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: what is normalized is not the tensor whose squares are averaged}}
+  // expected-remark @+1 {{not a norm: x is not normalized everywhere}}
   %r = math.rsqrt %v : tensor<4xf32>
   %k4 = arith.constant dense<1.0> : tensor<4xf32>
   %r1 = arith.addf %r, %k4 : tensor<4xf32>
@@ -451,6 +451,88 @@ func.func @negative_two_different_means(%x: tensor<4x16xf32>) -> tensor<4x16xf32
   %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
   %y = arith.mulf %x, %b4 : tensor<4x16xf32>
   return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @negative_epsilon_outside_per_row
+// CHECK-NOT:   norm.
+func.func @negative_epsilon_outside_per_row(%x: tensor<4x16xf32>, %e: tensor<4xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: epsilon, what is added to the root, is not a constant}}
+  %s = math.sqrt %v : tensor<4xf32>
+  %d = arith.addf %s, %e : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%d : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.divf %x, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @negative_square_normalized
+// CHECK-NOT:   norm.
+func.func @negative_square_normalized(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: the normalized value is no product of x and the inverse root}}
+  %r = math.rsqrt %v : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %sq, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @negative_outer_product
+// CHECK-NOT:   norm.
+func.func @negative_outer_product(%x: tensor<4x16xf32>, %g: tensor<8xf32>, %g3: tensor<4x16x8xf32>) -> tensor<4x16x8xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: the result has other dims than x}}
+  %r = math.rsqrt %v : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x8xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x8xf32>) dimensions = [1]
+  %b6 = linalg.broadcast ins(%g : tensor<8xf32>) outs(%e5 : tensor<4x8xf32>) dimensions = [0]
+  %z = arith.mulf %b4, %b6 : tensor<4x8xf32>
+  %xb = linalg.broadcast ins(%x : tensor<4x16xf32>) outs(%g3 : tensor<4x16x8xf32>) dimensions = [2]
+  %zb = linalg.broadcast ins(%z : tensor<4x8xf32>) outs(%g3 : tensor<4x16x8xf32>) dimensions = [1]
+  %y = arith.mulf %xb, %zb : tensor<4x16x8xf32>
+  return %y : tensor<4x16x8xf32>
+}
+
+// CHECK-LABEL: func @negative_gate_of_one_row
+// CHECK-NOT:   norm.
+func.func @negative_gate_of_one_row(%x: tensor<1x16xf32>, %g: tensor<1x16xf32>) -> tensor<1x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<1x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<1xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<1x16xf32>)
+      outs(%k1 : tensor<1xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<1xf32>
+  %mean = arith.divf %sum, %k2 : tensor<1xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<1xf32>
+  %v = arith.addf %mean, %k3 : tensor<1xf32>
+  // expected-remark @+1 {{not a norm: the scale has the shape of x}}
+  %r = math.rsqrt %v : tensor<1xf32>
+  %e5 = tensor.empty() : tensor<1x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<1xf32>) outs(%e5 : tensor<1x16xf32>) dimensions = [1]
+  %z = arith.mulf %g, %b4 : tensor<1x16xf32>
+  %y = arith.mulf %x, %z : tensor<1x16xf32>
+  return %y : tensor<1x16xf32>
 }
 
 // CHECK-LABEL: func @negative_scale_under_the_root
