@@ -112,6 +112,7 @@ public:
 
   bool isNonNegative(const Polynomial &p) const;
   bool usesInput(const Polynomial &p) const;
+  bool isProductOfParameters(const Polynomial &p) const;
   AtomId meanOf(const Monomial &monomial, unsigned level);
   Variable fresh() { return kFresh + numFresh++; }
 

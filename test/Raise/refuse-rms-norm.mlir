@@ -284,7 +284,7 @@ func.func @negative_epsilon_per_row(%x: tensor<4x16xf32>, %e: tensor<4xf32>) -> 
   %k2 = arith.constant dense<16.0> : tensor<4xf32>
   %mean = arith.divf %sum, %k2 : tensor<4xf32>
   %v = arith.addf %mean, %e : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: epsilon differs per row}}
+  // expected-remark @+1 {{not a norm: epsilon, what is added under the root, differs per row}}
   %r = math.rsqrt %v : tensor<4xf32>
   %e4 = tensor.empty() : tensor<4x16xf32>
   %b3 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [1]
@@ -304,7 +304,7 @@ func.func @negative_epsilon_not_constant(%x: tensor<4x16xf32>, %e: tensor<f32>) 
   %e4 = tensor.empty() : tensor<4xf32>
   %b3 = linalg.broadcast ins(%e : tensor<f32>) outs(%e4 : tensor<4xf32>) dimensions = [0]
   %v = arith.addf %mean, %b3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: epsilon is not a constant}}
+  // expected-remark @+1 {{not a norm: epsilon, what is added under the root, is not a constant}}
   %r = math.rsqrt %v : tensor<4xf32>
   %e6 = tensor.empty() : tensor<4x16xf32>
   %b5 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e6 : tensor<4x16xf32>) dimensions = [1]
@@ -363,7 +363,7 @@ func.func @negative_x_added_to_the_norm(%x: tensor<4x16xf32>) -> tensor<4x16xf32
   %mean = arith.divf %sum, %k2 : tensor<4xf32>
   %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
   %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: what is normalized is not the tensor whose squares are averaged}}
+  // expected-remark @+1 {{not a norm: x is not normalized everywhere}}
   %r = math.rsqrt %v : tensor<4xf32>
   %k4 = arith.constant dense<1.0> : tensor<4xf32>
   %r1 = arith.addf %r, %k4 : tensor<4xf32>
@@ -453,6 +453,108 @@ func.func @negative_two_different_means(%x: tensor<4x16xf32>) -> tensor<4x16xf32
   return %y : tensor<4x16xf32>
 }
 
+// CHECK-LABEL: func @negative_epsilon_outside_per_row
+// CHECK-NOT:   norm.
+func.func @negative_epsilon_outside_per_row(%x: tensor<4x16xf32>, %e: tensor<4xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: epsilon, what is added to the root, is not a constant}}
+  %s = math.sqrt %v : tensor<4xf32>
+  %d = arith.addf %s, %e : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%d : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.divf %x, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @negative_square_normalized
+// CHECK-NOT:   norm.
+func.func @negative_square_normalized(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: the normalized value is no product of x and the inverse root}}
+  %r = math.rsqrt %v : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %sq, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @negative_outer_product
+// CHECK-NOT:   norm.
+func.func @negative_outer_product(%x: tensor<4x16xf32>, %g: tensor<8xf32>, %g3: tensor<4x16x8xf32>) -> tensor<4x16x8xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: the result has other dims than x}}
+  %r = math.rsqrt %v : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x8xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x8xf32>) dimensions = [1]
+  %b6 = linalg.broadcast ins(%g : tensor<8xf32>) outs(%e5 : tensor<4x8xf32>) dimensions = [0]
+  %z = arith.mulf %b4, %b6 : tensor<4x8xf32>
+  %xb = linalg.broadcast ins(%x : tensor<4x16xf32>) outs(%g3 : tensor<4x16x8xf32>) dimensions = [2]
+  %zb = linalg.broadcast ins(%z : tensor<4x8xf32>) outs(%g3 : tensor<4x16x8xf32>) dimensions = [1]
+  %y = arith.mulf %xb, %zb : tensor<4x16x8xf32>
+  return %y : tensor<4x16x8xf32>
+}
+
+// CHECK-LABEL: func @negative_gate_of_one_row
+// CHECK-NOT:   norm.
+func.func @negative_gate_of_one_row(%x: tensor<1x16xf32>, %g: tensor<1x16xf32>) -> tensor<1x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<1x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<1xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<1x16xf32>)
+      outs(%k1 : tensor<1xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<1xf32>
+  %mean = arith.divf %sum, %k2 : tensor<1xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<1xf32>
+  %v = arith.addf %mean, %k3 : tensor<1xf32>
+  // expected-remark @+1 {{not a norm: the scale has the shape of x}}
+  %r = math.rsqrt %v : tensor<1xf32>
+  %e5 = tensor.empty() : tensor<1x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<1xf32>) outs(%e5 : tensor<1x16xf32>) dimensions = [1]
+  %z = arith.mulf %g, %b4 : tensor<1x16xf32>
+  %y = arith.mulf %x, %z : tensor<1x16xf32>
+  return %y : tensor<1x16xf32>
+}
+
+// CHECK-LABEL: func @negative_scale_under_the_root
+// CHECK-NOT:   norm.
+func.func @negative_scale_under_the_root(%x: tensor<4x16xf32>, %w: tensor<16xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %ww = arith.mulf %w, %w : tensor<16xf32>
+  %e4 = tensor.empty() : tensor<4x16xf32>
+  %b3 = linalg.broadcast ins(%mean : tensor<4xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [1]
+  %b5 = linalg.broadcast ins(%ww : tensor<16xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [0]
+  %v = arith.mulf %b3, %b5 : tensor<4x16xf32>
+  // expected-remark @+1 {{not a norm: the scale is no sum of products of parameters}}
+  %r = math.rsqrt %v : tensor<4x16xf32>
+  %y = arith.mulf %x, %r : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
 // CHECK-LABEL: func @negative_no_root
 // CHECK-NOT:   norm.
 func.func @negative_no_root(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
@@ -512,5 +614,43 @@ func.func @negative_x_rounded_but_not_in_the_statistics(%x: tensor<4x16xf32>) ->
   %e5 = tensor.empty() : tensor<4x16xf32>
   %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
   %y = arith.mulf %h, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// The gather that computes x checks its indices and is fused with the
+// reduction: no op may be split off it.
+
+#full = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+
+// CHECK-LABEL: func @negative_input_inside_a_reduction_with_side_effects
+// CHECK-NOT:   norm.
+func.func @negative_input_inside_a_reduction_with_side_effects(%table: tensor<99xf32>, %ids: tensor<4x16xindex>)
+    -> tensor<4x16xf32> {
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  %n = arith.constant 16.0 : f32
+  %limit = arith.constant 99 : index
+  %one = arith.constant 1.0 : f32
+  %full = tensor.empty() : tensor<4x16xf32>
+  %sum = linalg.generic {indexing_maps = [#full, #full, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%ids, %full : tensor<4x16xindex>, tensor<4x16xf32>) outs(%zero : tensor<4xf32>) {
+  ^bb0(%i: index, %b: f32, %out: f32):
+    %ok = arith.cmpi slt, %i, %limit : index
+    cf.assert %ok, "index out of range"
+    %a = math.tanh %b : f32
+    %sq = arith.mulf %a, %a : f32
+    %t = arith.addf %sq, %out : f32
+    linalg.yield %t : f32
+  } -> tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [#full, #row, #full], iterator_types = ["parallel", "parallel"]}
+      ins(%full, %sum : tensor<4x16xf32>, tensor<4xf32>) outs(%full : tensor<4x16xf32>) {
+  ^bb0(%b: f32, %ss: f32, %out: f32):
+    %mean = arith.divf %ss, %n : f32
+    %r = math.rsqrt %mean : f32
+    %a = math.tanh %b : f32
+    // expected-remark @+1 {{not a norm: x or a parameter is computed inside an op that cannot be split}}
+    %q = arith.mulf %a, %r : f32
+    linalg.yield %q : f32
+  } -> tensor<4x16xf32>
   return %y : tensor<4x16xf32>
 }
