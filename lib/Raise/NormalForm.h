@@ -1,4 +1,4 @@
-//===- NormalForm.h - scalar functions as polynomials ----------*- C++ -*-===//
+//===- NormalForm.h - scalar functions as polynomials -----------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,4 +1,4 @@
-//===- Policy.h - which exact identities become a named norm ---*- C++ -*-===//
+//===- Policy.h - which exact identities become a named norm ----*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
