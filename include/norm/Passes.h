@@ -1,5 +1,4 @@
-//===- Passes.h - the passes ------------------------------------------------*-
-// C++ -*-===//
+//===- Passes.h - the passes ------------------------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

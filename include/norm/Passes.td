@@ -173,12 +173,22 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def ElideLoopBarriers : Pass<"norm-elide-loop-barriers"> {
+  let summary = "Let a loop that ends a parallel region have no barrier";
+  let description = [{
+    A `omp.wsloop` that is the last op of its `omp.parallel` waits twice: at its
+    end and at that of the region. The first wait is dropped.
+
+    See test/CPU/elide-loop-barriers.mlir.
+  }];
+}
+
 def StreamVectors : Pass<"norm-stream-vectors"> {
-  let summary = "Make streaming stores of 16 bit floats ones of integers";
+  let summary = "Make streaming stores of 16 bit floats ones of f32";
   let description = [{
     LLVM has streaming stores of integers and of f32 and f64 on X86; a
-    `llvm.store` of a vector of f16 or bf16 that is nontemporal stores the same
-    bits as integers instead.
+    nontemporal `llvm.store` of a vector of f16 or bf16 stores the same bits as
+    a vector of f32 instead.
 
     See test/CPU/stream-vectors.mlir.
   }];

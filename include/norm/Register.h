@@ -1,5 +1,4 @@
-//===- Register.h - one registration for every tool -------------------------*-
-// C++ -*-===//
+//===- Register.h - one registration for every tool -------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -37,7 +37,7 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
     if (vectorBytes < 1 || !llvm::isPowerOf2_64(vectorBytes) || unroll < 1) {
       getOperation().emitError("expects vector-bytes to be a power of two and "
                                "unroll to be positive, got ")
-          << vectorBytes << " and " << unroll;
+          << vectorBytes.getValue() << " and " << unroll.getValue();
       return signalPassFailure();
     }
     LowerRowsOptions options;

@@ -132,11 +132,17 @@ struct DispatchBuilder {
     return result;
   }
 
+  /// A streaming kernel waits for its stores at the end of each block, of which
+  /// there are many.
+  int64_t elementsOfBlock(func::FuncOp callee) {
+    return options.blockElements * (callee == streaming ? 16 : 1);
+  }
+
   /// parallel for (block) callee(block * grain, min((block + 1) * grain, rows))
   void callInParallel(func::FuncOp callee, Value rows, Value rowSize) {
     Value one = constant(1), zero = constant(0);
     Value grain = make<arith::MaxUIOp>(
-        make<arith::DivUIOp>(constant(options.blockElements),
+        make<arith::DivUIOp>(constant(elementsOfBlock(callee)),
                              make<arith::MaxUIOp>(rowSize, one)),
         one);
     Value blocks = builder.createOrFold<arith::CeilDivUIOp>(loc, rows, grain);

@@ -24,10 +24,12 @@ using namespace mlir;
 namespace {
 ///   store nontemporal %v : vector<16xbf16>
 /// ->
-///   store nontemporal (bitcast %v) : vector<16xi16>
+///   store nontemporal (fence (bitcast %v)) : vector<8xf32>
 ///
 /// LLVM's X86 target selects a streaming store for integers, f32 and f64, and
-/// an ordinary store for vectors of bf16.
+/// an ordinary store for vectors of bf16 where the target has such registers.
+/// Without llvm.arithmetic.fence, which becomes no instruction, LLVM stores
+/// what is below the bitcast.
 struct StreamVectors final : norm::impl::StreamVectorsBase<StreamVectors> {
   void runOnOperation() override {
     OpBuilder builder(&getContext());
@@ -35,14 +37,17 @@ struct StreamVectors final : norm::impl::StreamVectorsBase<StreamVectors> {
       auto type = dyn_cast<VectorType>(store.getValue().getType());
       if (!store.getNontemporal() || !type ||
           !isa<FloatType>(type.getElementType()) ||
-          type.getElementTypeBitWidth() != 16)
+          type.getElementTypeBitWidth() != 16 || type.getNumElements() % 2)
         return;
       builder.setInsertionPoint(store);
-      Value bits = LLVM::BitcastOp::create(
-          builder, store.getLoc(),
-          VectorType::get(type.getShape(), builder.getI16Type()),
-          store.getValue());
-      store.getValueMutable().assign(bits);
+      auto wide =
+          VectorType::get(type.getNumElements() / 2, builder.getF32Type());
+      Value bits = LLVM::BitcastOp::create(builder, store.getLoc(), wide,
+                                           store.getValue());
+      auto fence = LLVM::CallIntrinsicOp::create(
+          builder, store.getLoc(), wide,
+          builder.getStringAttr("llvm.arithmetic.fence"), bits);
+      store.getValueMutable().assign(fence.getResult(0));
     });
   }
 };

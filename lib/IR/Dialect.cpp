@@ -1,5 +1,4 @@
-//===- Dialect.cpp - the norm dialect ---------------------------------------*-
-// C++ -*-===//
+//===- Dialect.cpp - the norm dialect -------------------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

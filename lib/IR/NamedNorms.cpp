@@ -1,5 +1,4 @@
-//===- NamedNorms.cpp - rms_norm and layer_norm -----------------------------*-
-// C++ -*-===//
+//===- NamedNorms.cpp - rms_norm and layer_norm ---------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

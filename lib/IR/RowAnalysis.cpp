@@ -1,5 +1,4 @@
-//===- RowAnalysis.cpp - varying and uniform values -------------------------*-
-// C++ -*-===//
+//===- RowAnalysis.cpp - varying and uniform values -----------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- RowPrograms.cpp - the named norms as row programs --------------------*-
-// C++ -*-===//
+//===- RowPrograms.cpp - the named norms as row programs ------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

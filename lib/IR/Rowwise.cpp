@@ -1,5 +1,4 @@
-//===- Rowwise.cpp - norm.rowwise -------------------------------------------*-
-// C++ -*-===//
+//===- Rowwise.cpp - norm.rowwise -----------------------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

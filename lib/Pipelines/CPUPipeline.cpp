@@ -122,6 +122,7 @@ void norm::buildCPUPipeline(OpPassManager &pm,
   addBufferization(pm);
   addRows(pm, options);
   addLoops(pm, options);
+  pm.addPass(createElideLoopBarriers());
   addLLVM(pm);
   pm.addPass(createStreamVectors());
 }

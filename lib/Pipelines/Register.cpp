@@ -1,5 +1,4 @@
-//===- Register.cpp - one registration for every tool -----------------------*-
-// C++ -*-===//
+//===- Register.cpp - one registration for every tool ---------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- RowsPipeline.cpp - norms and row reductions to row programs
-//-----------===//
+//===- RowsPipeline.cpp - norms and row reductions to row programs --------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

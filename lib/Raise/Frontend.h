@@ -1,4 +1,4 @@
-//===- Frontend.h - one reader per dialect ---------------------*- C++ -*-===//
+//===- Frontend.h - one reader per dialect ----------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -23,16 +23,17 @@ static bool isFree(Variable v) { return v < kBound; }
 LogicalResult Matcher::refuseExtraTerm(const Term &term, AtomId boundInput) {
   for (const Factor &f : term.monomial) {
     const Atom &atom = atoms[f.atom];
-    if (atom.kind == Atom::Mean)
+    if (atom.kind == Atom::Mean && atom.usesInput)
       return refusal.refuse(Progress::Squares,
-                            atom.usesInput
-                                ? "the variance is not that of one mean"
-                                : "the variance subtracts the squared mean of "
-                                  "another tensor");
+                            "the variance is not that of one mean");
     if (llvm::any_of(atom.variables, isFree))
-      return refusal.refuse(Progress::Squares, "epsilon differs per row");
+      return refusal.refuse(Progress::Squares,
+                            "epsilon, what is added under the root, differs "
+                            "per row");
   }
-  return refusal.refuse(Progress::Squares, "epsilon is not a constant");
+  return refusal.refuse(Progress::Squares,
+                        "epsilon, what is added under the root, is not a "
+                        "constant");
 }
 
 FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
@@ -87,9 +88,6 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
     root.kind = NormKind::LayerNorm;
     root.mean = mean;
   }
-  if (!isClose(squareTerm->coefficient, 1.0, kTolerance))
-    return refusal.refuse(Progress::Radicand,
-                          "the mean square is not the leading term");
   return root;
 }
 
@@ -121,7 +119,9 @@ FailureOr<Matcher::InverseRoot> Matcher::inverseRoot(const Factor &factor) {
     root->factor = factor;
     root->epsilonOutside = base.constant();
     if (base.terms.size() == 2 && root->epsilonOutside == 0.0)
-      return refusal.refuse(Progress::Radicand, "epsilon is not a constant");
+      return refusal.refuse(Progress::Radicand,
+                            "epsilon, what is added to the root, is not a "
+                            "constant");
     if (root->epsilonOutside < 0.0)
       return refusal.refuse(Progress::Radicand, "epsilon is negative");
     return root;
@@ -182,12 +182,10 @@ FailureOr<ParameterSum> Matcher::parameters(const Polynomial &p, const Atom &x,
     ParameterTerm result{term.coefficient, {}};
     for (const Factor &f : term.monomial) {
       const Atom &atom = atoms[f.atom];
-      if (atom.kind != Atom::Parameter)
-        return refusal.refuse(Progress::Normalized,
-                              "the " + what + " depends on x");
-      if (!isInteger(f.exponent))
-        return refusal.refuse(Progress::Normalized,
-                              "the " + what + " is a root");
+      if (atom.kind != Atom::Parameter || !isInteger(f.exponent))
+        return refusal.refuse(Progress::Affine, "the " + what +
+                                                    " is no sum of products of "
+                                                    "parameters");
       Access access{atom.node, {}};
       for (Variable v : atom.variables) {
         unsigned dim = llvm::find(x.variables, v) - x.variables.begin();
@@ -227,7 +225,7 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
       else if (!atoms[f.atom].usesInput)
         rest.push_back(f);
       else
-        return refusal.refuse(Progress::Radicand,
+        return refusal.refuse(Progress::Normalized,
                               "the normalized value is no product of x and "
                               "the inverse root");
     }
@@ -238,10 +236,11 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
     else if (hasRoot && hasMean && !hasInput)
       meanScale.terms.push_back({rest, -term.coefficient});
     else
-      return refusal.refuse(Progress::Radicand,
-                            hasRoot ? "what is normalized is not the tensor "
-                                      "whose squares are averaged"
-                                    : "x is not normalized everywhere");
+      return hasRoot ? refusal.refuse(Progress::Radicand,
+                                      "what is normalized is not the tensor "
+                                      "whose squares are averaged")
+                     : refusal.refuse(Progress::Normalized,
+                                      "x is not normalized everywhere");
   }
   if (!input)
     return refusal.refuse(Progress::Radicand,
@@ -310,10 +309,9 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
         describeDivisor(isLayerNorm ? "variance" : "mean square", size,
                         takenOut));
   if (!isOne && (isPlainScale || !isClose(takenOut, 1.0, kTolerance)))
-    return refusal.refuse(
-        Progress::Affine,
-        "the factor of the normalized value is " + toString(factor) +
-            ", not 1");
+    return refusal.refuse(Progress::Affine,
+                          "the factor of the normalized value is " +
+                              toString(factor) + ", not 1");
   if (isOne && scale.terms.size() == 1)
     scale.terms[0].coefficient = 1.0;
 

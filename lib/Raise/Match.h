@@ -1,4 +1,4 @@
-//===- Match.h - which polynomial is a norm --------------------*- C++ -*-===//
+//===- Match.h - which polynomial is a norm ---------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

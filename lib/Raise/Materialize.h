@@ -1,4 +1,4 @@
-//===- Materialize.h - nodes as tensors ------------------------*- C++ -*-===//
+//===- Materialize.h - nodes as tensors -------------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

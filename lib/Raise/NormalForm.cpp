@@ -212,6 +212,14 @@ bool Algebra::usesInput(const Polynomial &p) const {
   });
 }
 
+bool Algebra::isProductOfParameters(const Polynomial &p) const {
+  return p.terms.size() == 1 &&
+         llvm::all_of(p.terms.front().monomial, [&](const Factor &f) {
+           return atoms[f.atom].kind == Atom::Parameter &&
+                  isInteger(f.exponent);
+         });
+}
+
 //===----------------------------------------------------------------------===//
 // Powers
 //===----------------------------------------------------------------------===//

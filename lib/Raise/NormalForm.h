@@ -1,4 +1,4 @@
-//===- NormalForm.h - scalar functions as polynomials ----------*- C++ -*-===//
+//===- NormalForm.h - scalar functions as polynomials -----------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -112,6 +112,7 @@ public:
 
   bool isNonNegative(const Polynomial &p) const;
   bool usesInput(const Polynomial &p) const;
+  bool isProductOfParameters(const Polynomial &p) const;
   AtomId meanOf(const Monomial &monomial, unsigned level);
   Variable fresh() { return kFresh + numFresh++; }
 

@@ -73,14 +73,13 @@ bool norm::raise::isCenteredByAnother(const ScalarGraph &graph, NodeId x,
     const Node &mean = skipFactors(graph, part);
     if (mean.fn != ScalarFn::Sum)
       return false;
-    const Node &summand =
-        skipFactors(graph, graph[mean.operands.front().node]);
+    const Node &summand = skipFactors(graph, graph[mean.operands.front().node]);
     return summand.rank() >= node->rank() && summand.fn != ScalarFn::Mul;
   });
 }
 
-bool norm::raise::isOfARow(const ScalarGraph &graph, NodeId parameter,
-                           NodeId x, unsigned rowRank) {
+bool norm::raise::isOfARow(const ScalarGraph &graph, NodeId parameter, NodeId x,
+                           unsigned rowRank) {
   auto rankOf = [&](NodeId id) -> int64_t {
     for (const Place &place : graph[id].places)
       if (auto type = dyn_cast<RankedTensorType>(place.value.getType()))
@@ -93,6 +92,14 @@ bool norm::raise::isOfARow(const ScalarGraph &graph, NodeId parameter,
   const Place &place = graph[parameter].places.front();
   Operation *op = place.value.getDefiningOp();
   return op && op->hasTrait<OpTrait::ConstantLike>();
+}
+
+bool norm::raise::isMultipleOf(const NormMatch &later, const NormMatch &norm) {
+  return !norm.scale.empty() && later.scale.size() == norm.scale.size() &&
+         llvm::any_of(llvm::zip_equal(later.scale, norm.scale), [](auto pair) {
+           auto &[a, b] = pair;
+           return a.factors == b.factors && a.coefficient != b.coefficient;
+         });
 }
 
 bool norm::raise::isDotProduct(const ScalarGraph &graph, NodeId id,

@@ -1,4 +1,4 @@
-//===- Policy.h - which exact identities become a named norm ---*- C++ -*-===//
+//===- Policy.h - which exact identities become a named norm ----*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -21,6 +21,8 @@
 // - A LayerNorm is preferred to the RMSNorm of its centered input.
 // - A product with a vector that is summed along the row right away is a dot
 //   product, and the vector is no scale.
+// - A norm does not grow over a product with a number: the scale stays the
+//   tensor that it is.
 // - Where x has one row, all that has its shape varies along the row alone.
 //   That is a gate or a residual, no scale or bias, unless it is a constant or
 //   has fewer dims than x.
@@ -60,6 +62,9 @@ bool isCenteredByAnother(const ScalarGraph &graph, NodeId x,
 /// there is only one row.
 bool isOfARow(const ScalarGraph &graph, NodeId parameter, NodeId x,
               unsigned rowRank);
+
+/// Whether `later` is `norm` times a number.
+bool isMultipleOf(const NormMatch &later, const NormMatch &norm);
 
 /// Whether `node` exists only to be summed along all of the row.
 bool isDotProduct(const ScalarGraph &graph, NodeId node, unsigned rowRank);

@@ -124,7 +124,7 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
   // A parameter keeps its own name where a formula says less.
   bool isParameter = result.isKnown && !result.isConstant() &&
                      !atoms.usesInput(result) && node.rank() != 0;
-  if (isParameter && (result.terms.size() > 1 || isRounded(node)))
+  if (isParameter && (!atoms.isProductOfParameters(result) || isRounded(node)))
     return atoms.parameter(id, access);
   return result;
 }

@@ -55,9 +55,10 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
           blocks.push_back(&block);
       return WalkResult::advance();
     });
+    hasRaised = false;
     for (Block *block : blocks)
       recognize(*block);
-    if (numRMSNorm + numLayerNorm != 0 && failed(eraseDeadParts()))
+    if (hasRaised && failed(eraseDeadParts()))
       signalPassFailure();
   }
 
@@ -87,6 +88,7 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
                "split");
         continue;
       }
+      hasRaised = true;
       if (candidate.match.kind == NormKind::RMSNorm)
         ++numRMSNorm;
       else
@@ -100,5 +102,8 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
       emitRemark(graph[node].places.front().value.getLoc())
           << "not a norm: " << reason;
   }
+
+  /// Statistics count only in builds with LLVM_ENABLE_STATS.
+  bool hasRaised = false;
 };
 } // namespace

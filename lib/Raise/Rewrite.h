@@ -1,4 +1,4 @@
-//===- Rewrite.h - builds the named norm -----------------------*- C++ -*-===//
+//===- Rewrite.h - builds the named norm ------------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,4 +1,4 @@
-//===- Rounding.h - where the data of a norm is rounded --------*- C++ -*-===//
+//===- Rounding.h - where the data of a norm is rounded ---------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

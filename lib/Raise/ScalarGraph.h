@@ -1,4 +1,4 @@
-//===- ScalarGraph.h - tensors as scalar functions -------------*- C++ -*-===//
+//===- ScalarGraph.h - tensors as scalar functions --------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

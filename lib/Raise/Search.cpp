@@ -186,11 +186,13 @@ private:
       if (!visited.insert(y))
         continue;
       const Node &node = graph[y];
-      unsigned rowRank = candidates.find(y)->second.match.axes.size();
+      const NormMatch &match = candidates.find(y)->second.match;
       bool grows = !node.users.empty() && !node.escapes &&
                    llvm::all_of(node.users, [&](NodeId user) {
-                     return candidates.contains(user) &&
-                            !isDotProduct(graph, user, rowRank);
+                     auto next = candidates.find(user);
+                     return next != candidates.end() &&
+                            !isDotProduct(graph, user, match.axes.size()) &&
+                            !isMultipleOf(next->second.match, match);
                    });
       if (grows)
         stack.append(node.users.begin(), node.users.end());

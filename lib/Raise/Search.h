@@ -1,4 +1,4 @@
-//===- Search.h - finds the norms of a graph -------------------*- C++ -*-===//
+//===- Search.h - finds the norms of a graph --------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- BuildRowGroup.cpp - a group of ops to one row program
-//-----------------===//
+//===- BuildRowGroup.cpp - a group of ops to one row program --------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

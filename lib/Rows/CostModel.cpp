@@ -1,5 +1,4 @@
-//===- CostModel.cpp - what fusing saves
-//-------------------------------------===//
+//===- CostModel.cpp - what fusing saves ----------------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- CostModel.h - what fusing saves ---------------------------*- C++
-//-*-===//
+//===- CostModel.h - what fusing saves --------------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- Decompose.cpp - named norm to row program ----------------------------*-
-// C++ -*-===//
+//===- Decompose.cpp - named norm to row program --------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- Fuse.cpp - neighbours of row programs into them
-//-----------------------===//
+//===- Fuse.cpp - neighbours of row programs into them --------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

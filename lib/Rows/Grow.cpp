@@ -1,5 +1,4 @@
-//===- Grow.cpp - neighbours of a row program
-//--------------------------------===//
+//===- Grow.cpp - neighbours of a row program -----------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- Grow.h - neighbours of a row program ----------------------*- C++
-//-*-===//
+//===- Grow.h - neighbours of a row program ---------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

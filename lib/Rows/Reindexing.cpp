@@ -1,5 +1,4 @@
-//===- Reindexing.cpp - ops that only name elements anew
-//---------------------===//
+//===- Reindexing.cpp - ops that only name elements anew ------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- RowGroup.cpp - ops that become one row program
-//------------------------===//
+//===- RowGroup.cpp - ops that become one row program ---------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- RowGroup.h - ops that become one row program --------------*- C++
-//-*-===//
+//===- RowGroup.h - ops that become one row program -------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- ScalarCode.cpp - an op as scalar code over loops
-//----------------------===//
+//===- ScalarCode.cpp - an op as scalar code over loops -------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

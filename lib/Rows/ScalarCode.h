@@ -1,5 +1,4 @@
-//===- ScalarCode.h - an op as scalar code over loops ------------*- C++
-//-*-===//
+//===- ScalarCode.h - an op as scalar code over loops -----------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- ToLinalg.cpp - row program to plain linalg ---------------------------*-
-// C++ -*-===//
+//===- ToLinalg.cpp - row program to plain linalg -------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,8 +1,9 @@
 // RUN: norm-opt %s --norm-stream-vectors | FileCheck %s
 
 // CHECK-LABEL: llvm.func @half_floats
-// CHECK:         %[[BITS:.*]] = llvm.bitcast %arg0 : vector<16xbf16> to vector<16xi16>
-// CHECK-NEXT:    llvm.store %[[BITS]], %arg1 {alignment = 32 : i64, nontemporal}
+// CHECK:         %[[BITS:.*]] = llvm.bitcast %arg0 : vector<16xbf16> to vector<8xf32>
+// CHECK-NEXT:    %[[FENCE:.*]] = llvm.call_intrinsic "llvm.arithmetic.fence"(%[[BITS]])
+// CHECK-NEXT:    llvm.store %[[FENCE]], %arg1 {alignment = 32 : i64, nontemporal}
 llvm.func @half_floats(%v: vector<16xbf16>, %p: !llvm.ptr) {
   llvm.store %v, %p {alignment = 32 : i64, nontemporal} : vector<16xbf16>, !llvm.ptr
   llvm.return

@@ -15,7 +15,7 @@
 // CHECK:         llvm.fpext {{.*}} : vector<16xbf16> to vector<16xf32>
 // CHECK:         llvm.fptrunc {{.*}} : vector<16xf32> to vector<16xbf16>
 // CHECK-LABEL: llvm.func internal @norm_rows_streaming(
-// CHECK:         llvm.store {{.*}} {alignment = 32 : i64, nontemporal} : vector<16xi16>
+// CHECK:         llvm.store {{.*}} {alignment = 32 : i64, nontemporal} : vector<8xf32>
 // CHECK-NOT:   @_mlir_ciface_norm_rows
 
 // AVX2-LABEL: llvm.func internal @norm_rows(
@@ -23,6 +23,13 @@
 // AVX2:         llvm.lshr {{.*}} : vector<8xi32>
 
 // SERIAL-NOT: omp.parallel
+// The machine code has streaming stores.
+
+// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-to-cpu{vector-bytes=64 masked-access=true bf16-rounding=true streaming-bytes=33554432})" \
+// RUN:   | mlir-translate --mlir-to-llvmir | opt -O3 -mtriple=x86_64-linux -mcpu=sapphirerapids -S \
+// RUN:   | llc -mtriple=x86_64-linux -mcpu=sapphirerapids | FileCheck %s --check-prefix=ASM
+// ASM-DAG: vcvtneps2bf16
+// ASM-DAG: vmovntps
 func.func @norm(%x: tensor<?x4096xbf16>, %w: tensor<4096xbf16>) -> tensor<?x4096xbf16> {
   %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-06
       : (tensor<?x4096xbf16>, tensor<4096xbf16>) -> tensor<?x4096xbf16>

@@ -308,6 +308,72 @@ func.func @computed_scale(%x: tensor<4x16xf32>, %w: tensor<16xf32>, %b: tensor<1
   return %y : tensor<4x16xf32>
 }
 
+// CHECK-LABEL: func @number_behind_the_scale
+// CHECK:       norm.rms_norm %arg0 scale(%arg1) axes [1]
+// CHECK:       mulf
+func.func @number_behind_the_scale(%x: tensor<4x16xf32>, %w: tensor<16xf32>, %b: tensor<16xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  %r = math.rsqrt %v : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %n = arith.mulf %x, %b4 : tensor<4x16xf32>
+  %b6 = linalg.broadcast ins(%w : tensor<16xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [0]
+  %s = arith.mulf %n, %b6 : tensor<4x16xf32>
+  %k7 = arith.constant dense<0.5> : tensor<4x16xf32>
+  %y = arith.mulf %s, %k7 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @absolute_scale
+// CHECK:       %[[ABS:.*]] = {{math.absf|linalg.generic}}
+// CHECK:       norm.rms_norm %arg0 scale(%[[ABS]]) axes [1]
+func.func @absolute_scale(%x: tensor<4x16xf32>, %w: tensor<16xf32>, %b: tensor<16xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  %r = math.rsqrt %v : tensor<4xf32>
+  %a = math.absf %w : tensor<16xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %n = arith.mulf %x, %b4 : tensor<4x16xf32>
+  %b6 = linalg.broadcast ins(%a : tensor<16xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [0]
+  %y = arith.mulf %n, %b6 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @scalar_scale
+// CHECK:       %[[SCALE:.*]] = linalg.generic
+// CHECK:       norm.rms_norm %arg0 scale(%[[SCALE]]) axes [1]
+func.func @scalar_scale(%x: tensor<4x16xf32>, %s: tensor<f32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  %r = math.rsqrt %v : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %n = arith.mulf %x, %b4 : tensor<4x16xf32>
+  %b6 = linalg.broadcast ins(%s : tensor<f32>) outs(%e5 : tensor<4x16xf32>) dimensions = [0, 1]
+  %y = arith.mulf %n, %b6 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
 // CHECK-LABEL: func @two_scales
 // CHECK:       %[[PRODUCT:.*]] = linalg.generic
 // CHECK:       arith.mulf

@@ -289,6 +289,33 @@ func.func @negative_mean_subtracted_twice(%x: tensor<4x16xf32>) -> tensor<4x16xf
   return %y : tensor<4x16xf32>
 }
 
+// CHECK-LABEL: func @negative_variance_of_other_means
+// CHECK-NOT:   norm.
+func.func @negative_variance_of_other_means(%x: tensor<4x16x8xf32>) -> tensor<4x16x8xf32> {
+  %k1 = arith.constant dense<0.0> : tensor<4x8xf32>
+  %a = linalg.reduce { arith.addf } ins(%x : tensor<4x16x8xf32>)
+      outs(%k1 : tensor<4x8xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4x8xf32>
+  %mu = arith.divf %a, %k2 : tensor<4x8xf32>
+  %sq = arith.mulf %x, %x : tensor<4x16x8xf32>
+  %k3 = arith.constant dense<0.0> : tensor<4xf32>
+  %s2 = linalg.reduce { arith.addf } ins(%sq : tensor<4x16x8xf32>)
+      outs(%k3 : tensor<4xf32>) dimensions = [1, 2]
+  %k4 = arith.constant dense<128.0> : tensor<4xf32>
+  %m2 = arith.divf %s2, %k4 : tensor<4xf32>
+  %mm = arith.mulf %mu, %mu : tensor<4x8xf32>
+  %mb = linalg.broadcast ins(%m2 : tensor<4xf32>) outs(%mu : tensor<4x8xf32>) dimensions = [1]
+  %var = arith.subf %mb, %mm : tensor<4x8xf32>
+  %k5 = arith.constant dense<1.0e-5> : tensor<4x8xf32>
+  %v = arith.addf %var, %k5 : tensor<4x8xf32>
+  // expected-remark @+1 {{not a norm: the variance is not that of one mean}}
+  %r = math.rsqrt %v : tensor<4x8xf32>
+  %e7 = tensor.empty() : tensor<4x16x8xf32>
+  %b6 = linalg.broadcast ins(%r : tensor<4x8xf32>) outs(%e7 : tensor<4x16x8xf32>) dimensions = [1]
+  %y = arith.mulf %x, %b6 : tensor<4x16x8xf32>
+  return %y : tensor<4x16x8xf32>
+}
+
 // CHECK-LABEL: func @negative_squared_mean_of_another_tensor
 // CHECK-NOT:   norm.
 func.func @negative_squared_mean_of_another_tensor(%x: tensor<4x16xf32>, %z: tensor<4x16xf32>) -> tensor<4x16xf32> {
@@ -311,7 +338,7 @@ func.func @negative_squared_mean_of_another_tensor(%x: tensor<4x16xf32>, %z: ten
   %var = arith.subf %m2, %mm : tensor<4xf32>
   %k5 = arith.constant dense<1.0e-5> : tensor<4xf32>
   %v = arith.addf %var, %k5 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the variance subtracts the squared mean of another tensor}}
+  // expected-remark @+1 {{not a norm: epsilon, what is added under the root, differs per row}}
   %r = math.rsqrt %v : tensor<4xf32>
   %b6 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [1]
   %y = arith.mulf %c, %b6 : tensor<4x16xf32>

@@ -1,179 +1,6 @@
 // RUN: norm-opt %s --norm-recognize=remarks=true --verify-diagnostics | FileCheck %s
 
-// One step away from an RMSNorm, and why it is none.
-
-// CHECK-LABEL: func @negative_cube
-// CHECK-NOT:   norm.
-func.func @negative_cube(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %k1 = arith.constant dense<3.0> : tensor<4x16xf32>
-  %sq = math.powf %x, %k1 : tensor<4x16xf32>
-  %k2 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k2 : tensor<4xf32>) dimensions = [1]
-  %k3 = arith.constant dense<16.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k3 : tensor<4xf32>
-  %k4 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k4 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the exponent is 3}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e6 = tensor.empty() : tensor<4x16xf32>
-  %b5 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e6 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b5 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
-// CHECK-LABEL: func @negative_absolute_mean
-// CHECK-NOT:   norm.
-func.func @negative_absolute_mean(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %sq = math.absf %x : tensor<4x16xf32>
-  %k1 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k1 : tensor<4xf32>) dimensions = [1]
-  %k2 = arith.constant dense<16.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k2 : tensor<4xf32>
-  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the mean is of absolute values, not of squares}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e5 = tensor.empty() : tensor<4x16xf32>
-  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b4 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
-// CHECK-LABEL: func @negative_mean_without_square
-// CHECK-NOT:   norm.
-func.func @negative_mean_without_square(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %k1 = arith.constant dense<1.0> : tensor<4x16xf32>
-  %sq = arith.mulf %x, %k1 : tensor<4x16xf32>
-  %k2 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k2 : tensor<4xf32>) dimensions = [1]
-  %k3 = arith.constant dense<16.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k3 : tensor<4xf32>
-  %k4 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k4 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the mean is not of squares}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e6 = tensor.empty() : tensor<4x16xf32>
-  %b5 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e6 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b5 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
-// CHECK-LABEL: func @negative_squares_of_another_tensor
-// CHECK-NOT:   norm.
-func.func @negative_squares_of_another_tensor(%x: tensor<4x16xf32>, %z: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %sq = arith.mulf %z, %z : tensor<4x16xf32>
-  %k1 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k1 : tensor<4xf32>) dimensions = [1]
-  %k2 = arith.constant dense<16.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k2 : tensor<4xf32>
-  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: what is normalized is not the tensor whose squares are averaged}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e5 = tensor.empty() : tensor<4x16xf32>
-  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b4 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
-// CHECK-LABEL: func @negative_product_of_two_tensors
-// CHECK-NOT:   norm.
-func.func @negative_product_of_two_tensors(%x: tensor<4x16xf32>, %z: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %sq = arith.mulf %x, %z : tensor<4x16xf32>
-  %k1 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k1 : tensor<4xf32>) dimensions = [1]
-  %k2 = arith.constant dense<16.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k2 : tensor<4xf32>
-  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the mean is of a product, not of squares}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e5 = tensor.empty() : tensor<4x16xf32>
-  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b4 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
-// CHECK-LABEL: func @negative_wrong_divisor
-// CHECK-NOT:   norm.
-func.func @negative_wrong_divisor(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %sq = arith.mulf %x, %x : tensor<4x16xf32>
-  %k1 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k1 : tensor<4xf32>) dimensions = [1]
-  %k2 = arith.constant dense<8.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k2 : tensor<4xf32>
-  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the mean square is a sum divided by 8, the row has 16 elements}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e5 = tensor.empty() : tensor<4x16xf32>
-  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b4 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
-// CHECK-LABEL: func @negative_unbiased
-// CHECK-NOT:   norm.
-func.func @negative_unbiased(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %sq = arith.mulf %x, %x : tensor<4x16xf32>
-  %k1 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k1 : tensor<4xf32>) dimensions = [1]
-  %k2 = arith.constant dense<15.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k2 : tensor<4xf32>
-  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the mean square divides by N-1 = 15}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e5 = tensor.empty() : tensor<4x16xf32>
-  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b4 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
-// CHECK-LABEL: func @negative_length
-// CHECK-NOT:   norm.
-func.func @negative_length(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %sq = arith.mulf %x, %x : tensor<4x16xf32>
-  %k1 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k1 : tensor<4xf32>) dimensions = [1]
-  %k2 = arith.constant dense<1.0> : tensor<4xf32>
-  %mean = arith.mulf %sum, %k2 : tensor<4xf32>
-  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the mean square is a sum that is not divided by the 16 elements of the row}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e5 = tensor.empty() : tensor<4x16xf32>
-  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b4 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
-// CHECK-LABEL: func @negative_unbiased_of_a_long_row
-// CHECK-NOT:   norm.
-func.func @negative_unbiased_of_a_long_row(%x: tensor<4x262144xf32>) -> tensor<4x262144xf32> {
-  %sq = arith.mulf %x, %x : tensor<4x262144xf32>
-  %k1 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x262144xf32>)
-      outs(%k1 : tensor<4xf32>) dimensions = [1]
-  %k2 = arith.constant dense<262143.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k2 : tensor<4xf32>
-  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: the mean square divides by N-1 = 262143}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e5 = tensor.empty() : tensor<4x262144xf32>
-  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x262144xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b4 : tensor<4x262144xf32>
-  return %y : tensor<4x262144xf32>
-}
+// What is done with the root is one step away from an RMSNorm, and why it is none.
 
 // CHECK-LABEL: func @negative_factor_two
 // CHECK-NOT:   norm.
@@ -284,7 +111,7 @@ func.func @negative_epsilon_per_row(%x: tensor<4x16xf32>, %e: tensor<4xf32>) -> 
   %k2 = arith.constant dense<16.0> : tensor<4xf32>
   %mean = arith.divf %sum, %k2 : tensor<4xf32>
   %v = arith.addf %mean, %e : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: epsilon differs per row}}
+  // expected-remark @+1 {{not a norm: epsilon, what is added under the root, differs per row}}
   %r = math.rsqrt %v : tensor<4xf32>
   %e4 = tensor.empty() : tensor<4x16xf32>
   %b3 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [1]
@@ -304,7 +131,7 @@ func.func @negative_epsilon_not_constant(%x: tensor<4x16xf32>, %e: tensor<f32>) 
   %e4 = tensor.empty() : tensor<4xf32>
   %b3 = linalg.broadcast ins(%e : tensor<f32>) outs(%e4 : tensor<4xf32>) dimensions = [0]
   %v = arith.addf %mean, %b3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: epsilon is not a constant}}
+  // expected-remark @+1 {{not a norm: epsilon, what is added under the root, is not a constant}}
   %r = math.rsqrt %v : tensor<4xf32>
   %e6 = tensor.empty() : tensor<4x16xf32>
   %b5 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e6 : tensor<4x16xf32>) dimensions = [1]
@@ -363,7 +190,7 @@ func.func @negative_x_added_to_the_norm(%x: tensor<4x16xf32>) -> tensor<4x16xf32
   %mean = arith.divf %sum, %k2 : tensor<4xf32>
   %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
   %v = arith.addf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: what is normalized is not the tensor whose squares are averaged}}
+  // expected-remark @+1 {{not a norm: x is not normalized everywhere}}
   %r = math.rsqrt %v : tensor<4xf32>
   %k4 = arith.constant dense<1.0> : tensor<4xf32>
   %r1 = arith.addf %r, %k4 : tensor<4xf32>
@@ -450,6 +277,108 @@ func.func @negative_two_different_means(%x: tensor<4x16xf32>) -> tensor<4x16xf32
   %e5 = tensor.empty() : tensor<4x16xf32>
   %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
   %y = arith.mulf %x, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @negative_epsilon_outside_per_row
+// CHECK-NOT:   norm.
+func.func @negative_epsilon_outside_per_row(%x: tensor<4x16xf32>, %e: tensor<4xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: epsilon, what is added to the root, is not a constant}}
+  %s = math.sqrt %v : tensor<4xf32>
+  %d = arith.addf %s, %e : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%d : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.divf %x, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @negative_square_normalized
+// CHECK-NOT:   norm.
+func.func @negative_square_normalized(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: the normalized value is no product of x and the inverse root}}
+  %r = math.rsqrt %v : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %sq, %b4 : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func @negative_outer_product
+// CHECK-NOT:   norm.
+func.func @negative_outer_product(%x: tensor<4x16xf32>, %g: tensor<8xf32>, %g3: tensor<4x16x8xf32>) -> tensor<4x16x8xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
+  %v = arith.addf %mean, %k3 : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: the result has other dims than x}}
+  %r = math.rsqrt %v : tensor<4xf32>
+  %e5 = tensor.empty() : tensor<4x8xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x8xf32>) dimensions = [1]
+  %b6 = linalg.broadcast ins(%g : tensor<8xf32>) outs(%e5 : tensor<4x8xf32>) dimensions = [0]
+  %z = arith.mulf %b4, %b6 : tensor<4x8xf32>
+  %xb = linalg.broadcast ins(%x : tensor<4x16xf32>) outs(%g3 : tensor<4x16x8xf32>) dimensions = [2]
+  %zb = linalg.broadcast ins(%z : tensor<4x8xf32>) outs(%g3 : tensor<4x16x8xf32>) dimensions = [1]
+  %y = arith.mulf %xb, %zb : tensor<4x16x8xf32>
+  return %y : tensor<4x16x8xf32>
+}
+
+// CHECK-LABEL: func @negative_gate_of_one_row
+// CHECK-NOT:   norm.
+func.func @negative_gate_of_one_row(%x: tensor<1x16xf32>, %g: tensor<1x16xf32>) -> tensor<1x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<1x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<1xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<1x16xf32>)
+      outs(%k1 : tensor<1xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<1xf32>
+  %mean = arith.divf %sum, %k2 : tensor<1xf32>
+  %k3 = arith.constant dense<1.0e-6> : tensor<1xf32>
+  %v = arith.addf %mean, %k3 : tensor<1xf32>
+  // expected-remark @+1 {{not a norm: the scale has the shape of x}}
+  %r = math.rsqrt %v : tensor<1xf32>
+  %e5 = tensor.empty() : tensor<1x16xf32>
+  %b4 = linalg.broadcast ins(%r : tensor<1xf32>) outs(%e5 : tensor<1x16xf32>) dimensions = [1]
+  %z = arith.mulf %g, %b4 : tensor<1x16xf32>
+  %y = arith.mulf %x, %z : tensor<1x16xf32>
+  return %y : tensor<1x16xf32>
+}
+
+// CHECK-LABEL: func @negative_scale_under_the_root
+// CHECK-NOT:   norm.
+func.func @negative_scale_under_the_root(%x: tensor<4x16xf32>, %w: tensor<16xf32>) -> tensor<4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<4x16xf32>
+  %k1 = arith.constant dense<0.0> : tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
+      outs(%k1 : tensor<4xf32>) dimensions = [1]
+  %k2 = arith.constant dense<16.0> : tensor<4xf32>
+  %mean = arith.divf %sum, %k2 : tensor<4xf32>
+  %ww = arith.mulf %w, %w : tensor<16xf32>
+  %e4 = tensor.empty() : tensor<4x16xf32>
+  %b3 = linalg.broadcast ins(%mean : tensor<4xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [1]
+  %b5 = linalg.broadcast ins(%ww : tensor<16xf32>) outs(%e4 : tensor<4x16xf32>) dimensions = [0]
+  %v = arith.mulf %b3, %b5 : tensor<4x16xf32>
+  // expected-remark @+1 {{not a norm: the scale is no sum of products of parameters}}
+  %r = math.rsqrt %v : tensor<4x16xf32>
+  %y = arith.mulf %x, %r : tensor<4x16xf32>
   return %y : tensor<4x16xf32>
 }
 

@@ -1,5 +1,4 @@
-//===- norm-opt.cpp - the opt tool ------------------------------------------*-
-//C++ -*-===//
+//===- norm-opt.cpp - the opt tool ----------------------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

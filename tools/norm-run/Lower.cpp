@@ -1,5 +1,4 @@
-//===- Lower.cpp - a module through the pipelines
-//---------------------------===//
+//===- Lower.cpp - a module through the pipelines -------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

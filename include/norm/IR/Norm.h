@@ -1,5 +1,4 @@
-//===- Norm.h - the norm dialect --------------------------------------------*-
-// C++ -*-===//
+//===- Norm.h - the norm dialect --------------------------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- RowAnalysis.h - varying and uniform values ---------------------------*-
-// C++ -*-===//
+//===- RowAnalysis.h - varying and uniform values ---------------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -1,5 +1,4 @@
-//===- RowPrograms.h - the named norms as row programs ----------------------*-
-// C++ -*-===//
+//===- RowPrograms.h - the named norms as row programs ----------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
