@@ -21,6 +21,7 @@ static Reader readerOf(Operation *op) {
       .Case("tensor", readTensorOp)
       .Case("linalg", readLinalgOp)
       .Case("tosa", readTosaOp)
+      .Cases({"stablehlo", "chlo"}, readStableHLOOp)
       .Default(nullptr);
 }
 

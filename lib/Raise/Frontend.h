@@ -30,6 +30,11 @@ LogicalResult readElementwise(Operation *op, ScalarGraph &graph);
 LogicalResult readTensorOp(Operation *op, ScalarGraph &graph);
 LogicalResult readLinalgOp(Operation *op, ScalarGraph &graph);
 LogicalResult readTosaOp(Operation *op, ScalarGraph &graph);
+LogicalResult readStableHLOOp(Operation *op, ScalarGraph &graph);
+
+/// Whether the op is one of a dialect that need not be loaded, and its name
+/// says that it is dead when nobody uses its results.
+bool isPureByName(Operation *op);
 
 /// The function of an elementwise op on `operands`, whose places `read` knows.
 /// Fails where the op is not elementwise on numbers.
