@@ -61,10 +61,10 @@ LogicalResult readTranspose(ScalarGraph &graph, Value source, Value result,
 /// `result` is a function of elements whose indices are its dims.
 LogicalResult readPointwise(ScalarGraph &graph, ScalarFn fn,
                             ArrayRef<Access> operands, OpResult result);
-/// `result` is the sum of `source` over `axes`, which become unit dims or are
-/// dropped, plus `start`.
-LogicalResult readSum(ScalarGraph &graph, Value source, Value result,
-                      ArrayRef<int64_t> axes, bool keepsDims,
+/// `result` is the sum of `summand`, whose indices are dims of `source`, over
+/// `axes`, which become unit dims or are dropped, plus `start`.
+LogicalResult readSum(ScalarGraph &graph, Value source, Access summand,
+                      Value result, ArrayRef<int64_t> axes, bool keepsDims,
                       std::optional<Access> start = std::nullopt);
 
 } // namespace mlir::norm::raise

@@ -112,6 +112,20 @@ func.func @function_of_its_own(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
   return %y : tensor<4x16xf32>
 }
 
+// CHECK-LABEL: func @dot_of_rows_with_themselves
+// CHECK:       norm.rms_norm %arg0 axes [1]
+func.func @dot_of_rows_with_themselves(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %n = "stablehlo.constant"() <{value = dense<16.0> : tensor<4xf32>}> : () -> tensor<4xf32>
+  %e = "stablehlo.constant"() <{value = dense<1.0e-5> : tensor<4xf32>}> : () -> tensor<4xf32>
+  %s = "stablehlo.dot_general"(%x, %x) <{dot_dimension_numbers = #stablehlo.dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1]>}> : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4xf32>
+  %m = "stablehlo.divide"(%s, %n) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  %v = "stablehlo.add"(%m, %e) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  %r = "stablehlo.rsqrt"(%v) : (tensor<4xf32>) -> tensor<4xf32>
+  %rb = "stablehlo.broadcast_in_dim"(%r) <{broadcast_dimensions = array<i64: 0>}> : (tensor<4xf32>) -> tensor<4x16xf32>
+  %y = "stablehlo.multiply"(%x, %rb) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
+
 // The reader does not know whether the op has a side effect.
 // CHECK-LABEL: func @unknown_op_stays
 // CHECK:       %[[Q:.*]] = "stablehlo.multiply"(%arg0, %arg0)

@@ -112,8 +112,8 @@ LogicalResult norm::raise::readPointwise(ScalarGraph &graph, ScalarFn fn,
 }
 
 LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
-                                   Value result, ArrayRef<int64_t> axes,
-                                   bool keepsDims,
+                                   Access access, Value result,
+                                   ArrayRef<int64_t> axes, bool keepsDims,
                                    std::optional<Access> start) {
   auto from = dyn_cast<RankedTensorType>(source.getType());
   auto to = dyn_cast<RankedTensorType>(result.getType());
@@ -122,7 +122,6 @@ LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
       to.getRank() !=
           from.getRank() - (keepsDims ? 0 : static_cast<int64_t>(axes.size())))
     return failure();
-  Access access = graph.read(source);
   SmallVector<unsigned> summed;
   for (int64_t axis : axes) {
     if (from.getDimSize(axis) == 1)

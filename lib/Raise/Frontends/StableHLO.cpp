@@ -160,8 +160,53 @@ static LogicalResult readReduce(Operation *op, ScalarGraph &graph) {
   const Node &node = graph[start->node];
   if (node.fn == ScalarFn::Constant && node.constant == 0.0)
     start = std::nullopt;
-  return readSum(graph, source, op->getResult(0), *axes, /*keepsDims=*/false,
-                 start);
+  return readSum(graph, source, graph.read(source), op->getResult(0), *axes,
+                 /*keepsDims=*/false, start);
+}
+
+/// The dims in NAME = [..] of the text of #stablehlo.dot<..>.
+static FailureOr<SmallVector<int64_t>> dotDimsOf(StringRef text,
+                                                 StringRef name) {
+  SmallVector<int64_t> dims;
+  auto [before, list] = text.split((name + " = [").str());
+  for (StringRef rest = list.split(']').first; !rest.empty();) {
+    StringRef number;
+    std::tie(number, rest) = rest.split(',');
+    if (number.trim().getAsInteger(10, dims.emplace_back()))
+      return failure();
+  }
+  return dims;
+}
+
+/// The squares of the rows of one tensor, added up.
+static LogicalResult readDotGeneral(Operation *op, ScalarGraph &graph) {
+  auto numbers = op->getAttrOfType<OpaqueAttr>("dot_dimension_numbers");
+  if (!numbers || op->getNumOperands() != 2 ||
+      op->getOperand(0) != op->getOperand(1))
+    return failure();
+  Value source = op->getOperand(0);
+  auto type = dyn_cast<RankedTensorType>(source.getType());
+  StringRef text = numbers.getAttrData();
+  auto rows = dotDimsOf(text, "lhs_batching_dimensions");
+  auto otherRows = dotDimsOf(text, "rhs_batching_dimensions");
+  auto axes = dotDimsOf(text, "lhs_contracting_dimensions");
+  auto otherAxes = dotDimsOf(text, "rhs_contracting_dimensions");
+  if (!type || !isa<FloatType>(type.getElementType()) || failed(rows) ||
+      failed(otherRows) || failed(axes) || failed(otherAxes) ||
+      *rows != *otherRows || *axes != *otherAxes)
+    return failure();
+  // All other dims are rows, in their order.
+  SmallVector<int64_t> others;
+  for (int64_t dim : llvm::seq(type.getRank()))
+    if (!llvm::is_contained(*axes, dim))
+      others.push_back(dim);
+  if (others != *rows ||
+      static_cast<int64_t>(rows->size() + axes->size()) != type.getRank())
+    return failure();
+  Access x = graph.read(source);
+  Access square = graph.apply(ScalarFn::Mul, type.getElementType(), {x, x});
+  return readSum(graph, source, square, op->getResult(0), *axes,
+                 /*keepsDims=*/false);
 }
 
 bool norm::raise::isPureByName(Operation *op) {
@@ -188,7 +233,9 @@ LogicalResult norm::raise::readStableHLOOp(Operation *op, ScalarGraph &graph) {
     return readConstant(op, graph);
   if (name == kReduce)
     return readReduce(op, graph);
-  if (name == kDotGeneral || op->getNumOperands() != 1)
+  if (name == kDotGeneral)
+    return readDotGeneral(op, graph);
+  if (op->getNumOperands() != 1)
     return failure();
   if (name == "stablehlo.broadcast_in_dim")
     return readBroadcast(op, graph);

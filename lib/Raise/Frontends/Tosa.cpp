@@ -102,7 +102,8 @@ LogicalResult norm::raise::readTosaOp(Operation *op, ScalarGraph &graph) {
                              llvm::to_vector_of<int64_t>(transpose.getPerms()));
       })
       .Case([&](tosa::ReduceSumOp sum) {
-        return readSum(graph, sum.getInput(), sum.getOutput(), sum.getAxis(),
+        return readSum(graph, sum.getInput(), graph.read(sum.getInput()),
+                       sum.getOutput(), sum.getAxis(),
                        /*keepsDims=*/true);
       })
       .Default([&](Operation *op) -> LogicalResult {
