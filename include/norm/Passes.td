@@ -15,6 +15,16 @@ include "mlir/Pass/PassBase.td"
 // Raise: frontend ops -> named norms
 //===----------------------------------------------------------------------===//
 
+def Inline : Pass<"norm-inline", "mlir::ModuleOp"> {
+  let summary = "Inline private functions, also those of unknown ops";
+  let description = [{
+    A norm may be a function of its own (torch's modules, JAX's calls). Runs
+    upstream's `inline` and `symbol-dce`, which understand only ops of loaded
+    dialects. A module that holds other ops (StableHLO in generic form) has its
+    private functions of one block inlined here.
+  }];
+}
+
 def Recognize : Pass<"norm-recognize"> {
   let summary = "Turn ops that compute a norm into the named norm";
   let description = [{

@@ -15,8 +15,7 @@ using namespace mlir;
 void norm::buildRaisePipeline(OpPassManager &pm,
                               const RaisePipelineOptions &options) {
   // A norm may be a function of its own (torch's modules, JAX's calls).
-  pm.addPass(createInlinerPass());
-  pm.addPass(createSymbolDCEPass());
+  pm.addPass(createInline());
   RecognizeOptions recognize;
   recognize.mode = options.mode;
   recognize.remarks = options.remarks;

@@ -20,6 +20,8 @@ static Reader readerOf(Operation *op) {
       .Cases({"arith", "math"}, readElementwise)
       .Case("tensor", readTensorOp)
       .Case("linalg", readLinalgOp)
+      .Case("tosa", readTosaOp)
+      .Cases({"stablehlo", "chlo"}, readStableHLOOp)
       .Default(nullptr);
 }
 
@@ -41,26 +43,4 @@ ScalarGraph norm::raise::readBlock(Block &block) {
           result.isUsedOutsideOfBlock(&block))
         graph.markEscaping(result);
   return graph;
-}
-
-FailureOr<SmallVector<unsigned>> norm::raise::unitReshape(RankedTensorType from,
-                                                          RankedTensorType to) {
-  SmallVector<unsigned> dims(from.getRank(), 0);
-  int64_t next = 0;
-  auto skipUnits = [&] {
-    while (next < to.getRank() && to.getDimSize(next) == 1)
-      ++next;
-  };
-  for (int64_t dim : llvm::seq(from.getRank())) {
-    if (from.getDimSize(dim) == 1)
-      continue;
-    skipUnits();
-    if (next == to.getRank() || from.getDimSize(dim) != to.getDimSize(next))
-      return failure();
-    dims[dim] = next++;
-  }
-  skipUnits();
-  if (next != to.getRank())
-    return failure();
-  return dims;
 }

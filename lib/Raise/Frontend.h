@@ -29,6 +29,12 @@ using Reader = LogicalResult (*)(Operation *op, ScalarGraph &graph);
 LogicalResult readElementwise(Operation *op, ScalarGraph &graph);
 LogicalResult readTensorOp(Operation *op, ScalarGraph &graph);
 LogicalResult readLinalgOp(Operation *op, ScalarGraph &graph);
+LogicalResult readTosaOp(Operation *op, ScalarGraph &graph);
+LogicalResult readStableHLOOp(Operation *op, ScalarGraph &graph);
+
+/// Whether the op is one of a dialect that need not be loaded, and its name
+/// says that it is dead when nobody uses its results.
+bool isPureByName(Operation *op);
 
 /// The function of an elementwise op on `operands`, whose places `read` knows.
 /// Fails where the op is not elementwise on numbers.
@@ -40,6 +46,26 @@ readScalarFn(Operation *op, ScalarGraph &graph,
 /// result. Fails where sizes change.
 FailureOr<SmallVector<unsigned>> unitReshape(RankedTensorType from,
                                              RankedTensorType to);
+
+// What readers of ops on whole tensors share. All fail where the types do not
+// fit: an op of a dialect that is not loaded has not been verified.
+
+/// `result` shows all elements of `source`, whose dim i is its dim dims[i].
+LogicalResult readView(ScalarGraph &graph, Value source, Value result,
+                       ArrayRef<unsigned> dims);
+/// A reshape that adds or removes unit dims, or one of equal elements.
+LogicalResult readReshape(ScalarGraph &graph, Value source, Value result);
+/// Dim i of `result` is dim permutation[i] of `source`.
+LogicalResult readTranspose(ScalarGraph &graph, Value source, Value result,
+                            ArrayRef<int64_t> permutation);
+/// `result` is a function of elements whose indices are its dims.
+LogicalResult readPointwise(ScalarGraph &graph, ScalarFn fn,
+                            ArrayRef<Access> operands, OpResult result);
+/// `result` is the sum of `source` over `axes`, which become unit dims or are
+/// dropped, plus `start`.
+LogicalResult readSum(ScalarGraph &graph, Value source, Value result,
+                      ArrayRef<int64_t> axes, bool keepsDims,
+                      std::optional<Access> start = std::nullopt);
 
 } // namespace mlir::norm::raise
 

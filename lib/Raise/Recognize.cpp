@@ -18,6 +18,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Iterators.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "norm/IR/Norm.h"
@@ -65,6 +66,12 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
   /// Bodies still compute, and ops still read, what the norms replace.
   LogicalResult eraseDeadParts() {
     IRRewriter rewriter(&getContext());
+    // Users come after what they use; upstream keeps ops that it does not know.
+    getOperation()->walk<WalkOrder::PostOrder, ReverseIterator>(
+        [&](Operation *op) {
+          if (isOpTriviallyDead(op) || (op->use_empty() && isPureByName(op)))
+            rewriter.eraseOp(op);
+        });
     (void)runRegionDCE(rewriter, getOperation()->getRegions());
     RewritePatternSet patterns(&getContext());
     linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);

@@ -19,36 +19,6 @@
 using namespace mlir;
 using namespace mlir::norm::raise;
 
-/// `result` shows all elements of `source`, whose dim i is its dim dims[i].
-static LogicalResult readView(ScalarGraph &graph, Value source, Value result,
-                              ArrayRef<unsigned> dims) {
-  auto type = cast<RankedTensorType>(source.getType());
-  for (unsigned dim : llvm::seq<unsigned>(0, type.getRank()))
-    if (type.getDimSize(dim) != 1)
-      graph.unify(graph.extentOf(source, dim),
-                  graph.extentOf(result, dims[dim]));
-  Access access = graph.read(source);
-  for (unsigned &index : access.indices)
-    index = dims[index];
-  graph.place(result, access, /*isView=*/true);
-  return success();
-}
-
-static LogicalResult readReshape(ScalarGraph &graph, Value source,
-                                 Value result) {
-  Access access = graph.read(source);
-  if (access.indices.empty()) { // the same number everywhere
-    graph.place(result, access, /*isView=*/true);
-    return success();
-  }
-  FailureOr<SmallVector<unsigned>> dims =
-      unitReshape(cast<RankedTensorType>(source.getType()),
-                  cast<RankedTensorType>(result.getType()));
-  if (failed(dims))
-    return failure();
-  return readView(graph, source, result, *dims);
-}
-
 LogicalResult norm::raise::readTensorOp(Operation *op, ScalarGraph &graph) {
   return llvm::TypeSwitch<Operation *, LogicalResult>(op)
       .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp>([&](auto reshape) {
