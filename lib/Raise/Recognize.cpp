@@ -90,9 +90,12 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     Materializer materializer(graph, rewriter);
     for (const Candidate &candidate : result.norms) {
       if (failed(buildNorm(candidate, graph, materializer, rewriter))) {
-        refuse(graph, candidate.match.y,
-               "x or a parameter is computed inside an op that cannot be "
-               "split");
+        NodeId y = candidate.match.y;
+        refuse(graph, y,
+               graph[y].places.empty()
+                   ? "it is a part of what one op computes"
+                   : "x or a parameter is computed inside an op that cannot be "
+                     "split");
         continue;
       }
       hasRaised = true;
@@ -105,9 +108,23 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
 
   void refuse(const ScalarGraph &graph, NodeId node, const Twine &reason) {
     ++numRefused;
-    if (remarks && !graph[node].places.empty())
-      emitRemark(graph[node].places.front().value.getLoc())
-          << "not a norm: " << reason;
+    if (std::optional<Location> loc = locationOf(graph, node); remarks && loc)
+      emitRemark(*loc) << "not a norm: " << reason;
+  }
+
+  /// A node inside the definition of an op has no place of its own; what is
+  /// computed from it has.
+  static std::optional<Location> locationOf(const ScalarGraph &graph,
+                                            NodeId node) {
+    llvm::SetVector<NodeId> worklist;
+    worklist.insert(node);
+    for (unsigned i = 0; i < worklist.size(); ++i) {
+      const Node &current = graph[worklist[i]];
+      if (!current.places.empty())
+        return current.places.front().value.getLoc();
+      worklist.insert(current.users.begin(), current.users.end());
+    }
+    return std::nullopt;
   }
 
   /// Statistics count only in builds with LLVM_ENABLE_STATS.
