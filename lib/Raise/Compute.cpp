@@ -112,8 +112,13 @@ FailureOr<Place> Materializer::compute(NodeId id, Operation *before) {
   SmallVector<Value> inputs;
   SmallVector<AffineMap> maps;
   for (auto [operand, place] : llvm::zip(operands, places)) {
-    SmallVector<AffineExpr> exprs(place.tensorType().getRank(),
-                                  rewriter.getAffineConstantExpr(0));
+    // A unit dim is one of the result where both have it.
+    SmallVector<AffineExpr> exprs;
+    for (unsigned dim : llvm::seq<unsigned>(0, place.tensorType().getRank()))
+      exprs.push_back(place.tensorType().getRank() == rank &&
+                              !llvm::is_contained(result.dims, dim)
+                          ? rewriter.getAffineDimExpr(dim)
+                          : rewriter.getAffineConstantExpr(0));
     for (auto [index, dim] : llvm::zip_equal(operand.indices, place.dims)) {
       exprs[dim] = rewriter.getAffineDimExpr(result.dims[index]);
       sizes[result.dims[index]] =
