@@ -14,6 +14,7 @@
 
 #include "Torch.h"
 #include "llvm/ADT/StringSwitch.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::norm::raise;
@@ -60,6 +61,13 @@ std::optional<double> norm::raise::torchNumber(Value value) {
                                                          : std::nullopt;
 }
 
+std::optional<int64_t> norm::raise::torchInt(Value value) {
+  std::optional<double> number = torchNumber(value);
+  if (!number || std::abs(*number) > 1e15 || *number != std::round(*number))
+    return std::nullopt;
+  return static_cast<int64_t>(*number);
+}
+
 std::optional<bool> norm::raise::torchBool(Value value) {
   std::optional<double> number = torchNumber(value);
   return number ? std::optional(*number != 0.0) : std::nullopt;
@@ -78,10 +86,10 @@ FailureOr<SmallVector<int64_t>> norm::raise::torchInts(Value value) {
     return failure();
   SmallVector<int64_t> ints;
   for (Value element : *list) {
-    std::optional<double> number = torchNumber(element);
-    if (!number)
+    std::optional<int64_t> integer = torchInt(element);
+    if (!integer)
       return failure();
-    ints.push_back(static_cast<int64_t>(*number));
+    ints.push_back(*integer);
   }
   return ints;
 }
@@ -290,10 +298,20 @@ static View viewOf(StringRef name) {
 
 /// A constant dim.
 static FailureOr<unsigned> dimOf(Value value, int64_t rank) {
-  std::optional<double> dim = torchNumber(value);
+  std::optional<int64_t> dim = torchInt(value);
   if (!dim)
     return failure();
-  return normalizeDim(static_cast<int64_t>(*dim), rank);
+  return normalizeDim(*dim, rank);
+}
+
+/// The dims of `result` have these sizes.
+static void nameSizes(ScalarGraph &graph, ValueRange sizes, Value result) {
+  RankedTensorType type = tensorTypeOf(result);
+  for (auto [dim, size] : llvm::enumerate(sizes.take_front(type.getRank()))) {
+    const Node &node = graph[graph.read(size).node];
+    if (node.fn == ScalarFn::Extent)
+      graph.unify(graph.extentOf(result, dim), node.extent);
+  }
 }
 
 /// The types say the shapes.
@@ -326,19 +344,16 @@ static LogicalResult readShapeChange(Operation *op, StringRef name,
   case View::KeepsOrder:
     return readReshape(graph, source, result);
   case View::Expand: {
-    // A dynamic dim keeps its size where that is asked for, as -1 or by name.
     FailureOr<ValueRange> sizes = torchList(torchOperand(op, 1));
+    if (succeeded(sizes))
+      nameSizes(graph, *sizes, result);
+    // A dynamic dim keeps its size where that is asked for, as -1 or by name.
     return readExpansion(graph, source, result, [&](unsigned dim) {
       unsigned position = dim + to.getRank() - rank;
-      if (failed(sizes) || position >= sizes->size())
-        return false;
-      Value size = (*sizes)[position];
-      if (torchNumber(size) == -1.0)
-        return true;
-      Access access = graph.read(size);
-      return graph[access.node].fn == ScalarFn::Extent &&
-             graph.resolve(graph[access.node].extent) ==
-                 graph.resolve(graph.extentOf(source, dim));
+      bool isGiven = succeeded(sizes) && position < sizes->size();
+      return (isGiven && torchNumber((*sizes)[position]) == -1.0) ||
+             graph.resolve(graph.extentOf(source, dim)) ==
+                 graph.resolve(graph.extentOf(result, position));
     });
   }
   case View::Permute: {

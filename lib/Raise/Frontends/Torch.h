@@ -28,6 +28,7 @@ Value torchOperand(Operation *op, unsigned i);
 
 /// torch.constant.int, .float or .bool
 std::optional<double> torchNumber(Value value);
+std::optional<int64_t> torchInt(Value value);
 std::optional<bool> torchBool(Value value);
 /// The elements of torch.prim.ListConstruct.
 FailureOr<ValueRange> torchList(Value value);
