@@ -203,6 +203,26 @@ func.func @literal(%x: !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,64],f32>
   return %y : !torch.vtensor<[4,64],f32>
 }
 
+// A module may be half way to builtin tensors.
+// CHECK-LABEL: func @through_builtin_tensors
+// CHECK-NOT:   torch
+// CHECK:       norm.rms_norm %arg0 axes [1]
+// CHECK-NOT:   torch
+// CHECK:       return
+func.func @through_builtin_tensors(%b: tensor<4x64xf32>) -> tensor<4x64xf32> {
+  %none = "torch.constant.none"() : () -> !torch.none
+  %true = "torch.constant.bool"() <{value = true}> : () -> !torch.bool
+  %one = "torch.constant.int"() <{value = 1 : i64}> : () -> !torch.int
+  %dims = "torch.prim.ListConstruct"(%one) : (!torch.int) -> !torch.list<int>
+  %x = "torch_c.from_builtin_tensor"(%b) : (tensor<4x64xf32>) -> !torch.vtensor<[4,64],f32>
+  %q = "torch.aten.mul.Tensor"(%x, %x) : (!torch.vtensor<[4,64],f32>, !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,64],f32>
+  %m = "torch.aten.mean.dim"(%q, %dims, %true, %none) : (!torch.vtensor<[4,64],f32>, !torch.list<int>, !torch.bool, !torch.none) -> !torch.vtensor<[4,1],f32>
+  %r = "torch.aten.rsqrt"(%m) : (!torch.vtensor<[4,1],f32>) -> !torch.vtensor<[4,1],f32>
+  %y = "torch.aten.mul.Tensor"(%x, %r) : (!torch.vtensor<[4,64],f32>, !torch.vtensor<[4,1],f32>) -> !torch.vtensor<[4,64],f32>
+  %a = "torch_c.to_builtin_tensor"(%y) : (!torch.vtensor<[4,64],f32>) -> tensor<4x64xf32>
+  return %a : tensor<4x64xf32>
+}
+
 func.func private @mean_square(%x: !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,1],f32> {
   %none = "torch.constant.none"() : () -> !torch.none
   %true = "torch.constant.bool"() <{value = true}> : () -> !torch.bool

@@ -68,7 +68,8 @@ Value norm::raise::onnxOperand(Operation *op, unsigned i) {
 static FailureOr<SmallVector<int64_t>> intsOf(Attribute attribute) {
   SmallVector<int64_t> ints;
   if (auto elements = dyn_cast_if_present<DenseIntElementsAttr>(attribute)) {
-    if (elements.getElementType().getIntOrFloatBitWidth() > 64)
+    auto type = dyn_cast<IntegerType>(elements.getElementType());
+    if (!type || type.getWidth() > 64)
       return failure();
     for (const APInt &element : elements.getValues<APInt>())
       ints.push_back(element.getSExtValue());
@@ -289,7 +290,7 @@ static LogicalResult readConstant(Operation *op, ScalarGraph &graph) {
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   Attribute value = constantOf(op);
   auto elements = dyn_cast_if_present<ElementsAttr>(value);
-  if (!type || (elements && elements.getElementType() != type.getElementType()))
+  if (!type || (elements && elements.getShapedType() != type))
     return failure();
   std::optional<double> number = splatOf(value);
   if (!number)

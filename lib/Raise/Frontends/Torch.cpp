@@ -29,7 +29,9 @@ StringRef norm::raise::torchNameOf(Operation *op) {
     auto attribute = op->getAttrOfType<StringAttr>("name");
     name = attribute ? attribute.getValue() : StringRef();
   }
-  return name.consume_front("torch.") ? name : StringRef();
+  return name.consume_front("torch.") || name.consume_front("torch_")
+             ? name
+             : StringRef();
 }
 
 /// The text of !torch.TEXT
@@ -280,7 +282,8 @@ enum class View : uint8_t {
 static View viewOf(StringRef name) {
   return llvm::StringSwitch<View>(name)
       .Cases({"aten.alias", "aten.clone", "aten.contiguous", "aten.detach",
-              "aten.dropout", "aten.lift_fresh_copy", "aten.to.device"},
+              "aten.dropout", "aten.lift_fresh_copy", "aten.to.device",
+              "c.from_builtin_tensor", "c.to_builtin_tensor"},
              View::Same)
       .Cases({"aten.flatten.using_ints", "aten.reshape", "aten.reshape_as",
               "aten.unflatten.int", "aten._unsafe_view", "aten.view",
@@ -334,7 +337,9 @@ static LogicalResult readShapeChange(Operation *op, StringRef name,
         broadcastElements(graph, source, result);
     if (failed(element) || to.getRank() != rank)
       return failure();
-    graph.place(result, element->front(), /*isView=*/true);
+    // A norm takes the place of a conversion too.
+    graph.place(result, element->front(),
+                /*isView=*/source.getType() == result.getType());
     return success();
   }
   case View::Reshape:

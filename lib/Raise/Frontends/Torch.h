@@ -18,7 +18,7 @@
 
 namespace mlir::norm::raise {
 
-/// The name of an op without its dialect:
+/// The name of an op without its dialect, torch or torch_c:
 ///   torch.aten.add.Tensor                           ->  aten.add.Tensor
 ///   torch.operator {name = "torch.aten.rsub.Tensor"}  ->  aten.rsub.Tensor
 StringRef torchNameOf(Operation *op);

@@ -94,12 +94,6 @@ private:
                : Float32Type::get(type.getContext());
   }
 
-  /// x in the type that the op computes in. One that is asked for applies to
-  /// the elements before anything else.
-  Access operand(Type computed) {
-    return castTo(graph, computed, graph.read(source));
-  }
-
   LogicalResult readAxes(unsigned dims, unsigned keepDim) {
     std::optional<bool> keeps = torchBool(torchOperand(op, keepDim));
     if (!keeps || op->getNumOperands() <= keepDim)
@@ -143,13 +137,12 @@ private:
     if (op->getNumResults() != 1 || failed(readAxes(dims, keepDim)))
       return failure();
     Type element = tensorTypeOf(op->getResult(0)).getElementType();
-    // A dtype that the op names is that of its result.
-    bool isCast = element != tensor.getElementType();
-    if (isCast && !torchOperand(op, dtype))
+    // A dtype that the op names is that of its result, and x is cast to it
+    // first.
+    if (element != tensor.getElementType() && !torchOperand(op, dtype))
       return failure();
     FloatType type = opmathOf(element);
-    Access x = castTo(graph, type,
-                      operand(isCast ? element : tensor.getElementType()));
+    Access x = castTo(graph, type, castTo(graph, element, graph.read(source)));
     if (kind == Kind::Norm)
       x = graph.apply(ScalarFn::Mul, type, {x, x});
     FailureOr<Access> value =
@@ -173,7 +166,7 @@ private:
     FloatType type = opmathOf(tensor.getElementType());
     if (!correction || !isa<FloatType>(tensor.getElementType()))
       return failure();
-    Access x = operand(type);
+    Access x = castTo(graph, type, graph.read(source));
     Access mean = meanOf(graph, type, x, axisIndices());
     Access centered = graph.apply(ScalarFn::Sub, type, {x, mean});
     Access square = graph.apply(ScalarFn::Mul, type, {centered, centered});
@@ -191,19 +184,17 @@ private:
   /// sum / (n - correction)
   FailureOr<Access> dividedByLess(const Access &summand, FloatType type,
                                   double correction) {
-    double count = -correction;
     double size = 1.0;
     for (int64_t axis : axes) {
       if (tensor.isDynamicDim(axis))
         return failure();
       size *= static_cast<double>(tensor.getDimSize(axis));
     }
-    count += size;
     FailureOr<Access> sum = sumOver(graph, source, summand, axes);
-    if (failed(sum) || count <= 0.0)
+    if (failed(sum) || size <= correction)
       return failure();
     return graph.apply(ScalarFn::Div, type,
-                       {*sum, graph.constant(type, count)});
+                       {*sum, graph.constant(type, size - correction)});
   }
 
   /// (x - mean) * rstd * weight + bias in the opmath type, cast once.
