@@ -29,10 +29,19 @@ struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
   Option<bool> remarks{*this, "remarks",
                        llvm::cl::desc("say why roots of sums were not raised"),
                        llvm::cl::init(false)};
+  Option<bool> verify{
+      *this, "verify",
+      llvm::cl::desc("compare the program and every norm by numbers"),
+      llvm::cl::init(false)};
 };
 
 /// --norm-raise: a module as a frontend emits it to named norms.
 void buildRaisePipeline(OpPassManager &pm, const RaisePipelineOptions &options);
+
+/// --norm-verify-raise: the same, with verification on.
+struct VerifyRaisePipelineOptions : RaisePipelineOptions {
+  VerifyRaisePipelineOptions() { verify = true; }
+};
 
 struct RowsPipelineOptions : PassPipelineOptions<RowsPipelineOptions> {
   Option<bool> remarks{

@@ -19,6 +19,7 @@ void norm::buildRaisePipeline(OpPassManager &pm,
   RecognizeOptions recognize;
   recognize.mode = options.mode;
   recognize.remarks = options.remarks;
+  recognize.verify = options.verify;
   pm.addPass(createRecognize(recognize));
   // The ops that the norms replace, and copies that fusion made of them.
   pm.addPass(createCSEPass());

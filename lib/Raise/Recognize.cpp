@@ -15,6 +15,7 @@
 #include "Frontend.h"
 #include "Rewrite.h"
 #include "Search.h"
+#include "Verify.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -89,6 +90,8 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     IRRewriter rewriter(&getContext());
     Materializer materializer(graph, rewriter);
     for (const Candidate &candidate : result.norms) {
+      if (verify && failed(check(graph, candidate.match)))
+        continue;
       if (failed(buildNorm(candidate, graph, materializer, rewriter))) {
         refuse(graph, candidate.match.y,
                "x or a parameter is computed inside an op that cannot be "
@@ -103,11 +106,26 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     }
   }
 
+  /// Whether the program and the norm have the same values.
+  LogicalResult check(const ScalarGraph &graph, const NormMatch &match) {
+    std::optional<std::string> disagreement = findDisagreement(graph, match);
+    if (!disagreement)
+      return success();
+    signalPassFailure();
+    return emitError(locationOf(graph, match.y))
+           << "norm-verify-raise: " << *disagreement;
+  }
+
   void refuse(const ScalarGraph &graph, NodeId node, const Twine &reason) {
     ++numRefused;
     if (remarks && !graph[node].places.empty())
-      emitRemark(graph[node].places.front().value.getLoc())
-          << "not a norm: " << reason;
+      emitRemark(locationOf(graph, node)) << "not a norm: " << reason;
+  }
+
+  Location locationOf(const ScalarGraph &graph, NodeId node) {
+    const auto &places = graph[node].places;
+    return places.empty() ? getOperation()->getLoc()
+                          : places.front().value.getLoc();
   }
 
   /// Statistics count only in builds with LLVM_ENABLE_STATS.
