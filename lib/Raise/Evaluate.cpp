@@ -145,8 +145,8 @@ double Evaluator::plan() {
 // Computing it
 //===----------------------------------------------------------------------===//
 
-/// Calls `visit` with the offsets of all operands, for every value of the
-/// variables in order.
+/// Calls `visit` with the offsets of all operands and the values of the
+/// variables, in order.
 template <typename Visit>
 static void walk(ArrayRef<int64_t> sizes, ArrayRef<ArrayRef<uint64_t>> strides,
                  Visit visit) {
@@ -154,19 +154,20 @@ static void walk(ArrayRef<int64_t> sizes, ArrayRef<ArrayRef<uint64_t>> strides,
     return;
   SmallVector<int64_t, 4> at(sizes.size(), 0);
   SmallVector<uint64_t, 2> offsets(strides.size(), 0);
+  auto advance = [&](unsigned v, int64_t by) {
+    for (unsigned i = 0, e = offsets.size(); i < e; ++i)
+      offsets[i] += strides[i][v] * static_cast<uint64_t>(by);
+  };
   while (true) {
     visit(offsets, at);
     unsigned v = sizes.size();
-    for (; v > 0; --v) {
-      int64_t step = ++at[v - 1] < sizes[v - 1] ? 1 : 1 - sizes[v - 1];
-      for (auto [offset, stride] : llvm::zip_equal(offsets, strides))
-        offset += stride[v - 1] * static_cast<uint64_t>(step);
-      if (step == 1)
-        break;
+    for (; v > 0 && ++at[v - 1] == sizes[v - 1]; --v) {
       at[v - 1] = 0;
+      advance(v - 1, 1 - sizes[v - 1]);
     }
     if (v == 0)
       return;
+    advance(v - 1, 1);
   }
 }
 
@@ -228,15 +229,17 @@ void Evaluator::compute(Step &step, Input input) {
     const double *summand = steps[step.operands[0].step].values.data();
     size_t visited = 0, count = static_cast<size_t>(product(
                             ArrayRef(step.sizes).take_back(step.numSummed)));
-    walk(step.sizes, strides, [&](ArrayRef<uint64_t> offsets, auto) {
-      next[visited++ / count] += summand[offsets[0]];
-    });
+    walk(step.sizes, strides,
+         [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
+           next[visited++ / count] += summand[offsets[0]];
+         });
   } else {
     const double *a = steps[step.operands[0].step].values.data();
     const double *b = steps[step.operands.back().step].values.data();
-    walk(step.sizes, strides, [&](ArrayRef<uint64_t> offsets, auto) {
-      *next++ = apply(node.fn, a[offsets.front()], b[offsets.back()]);
-    });
+    walk(step.sizes, strides,
+         [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
+           *next++ = apply(node.fn, a[offsets.front()], b[offsets.back()]);
+         });
   }
 }
 
@@ -257,7 +260,7 @@ std::vector<double> Evaluator::values(unsigned request) const {
   const std::vector<double> &values = steps[read.step].values;
   std::vector<double> result;
   walk(sizes, {ArrayRef<uint64_t>(read.strides)},
-       [&](ArrayRef<uint64_t> offsets, auto) {
+       [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
          result.push_back(values[offsets[0]]);
        });
   return result;

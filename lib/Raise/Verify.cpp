@@ -19,7 +19,7 @@ using namespace mlir::norm::raise;
 
 /// More elements than this are not computed, and long rows see fewer sorts of
 /// rows, so that one norm takes seconds at worst.
-static constexpr double kMaxElements = 1 << 26, kUsualElements = 1 << 22;
+static constexpr double kMaxElements = 1 << 26, kUsualElements = 1 << 20;
 
 //===----------------------------------------------------------------------===//
 // Rows
