@@ -29,10 +29,31 @@ struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
   Option<bool> remarks{*this, "remarks",
                        llvm::cl::desc("say why roots of sums were not raised"),
                        llvm::cl::init(false)};
+  Option<bool> verify{
+      *this, "verify",
+      llvm::cl::desc("compare the program and every norm by numbers"),
+      llvm::cl::init(false)};
 };
 
 /// --norm-raise: a module as a frontend emits it to named norms.
 void buildRaisePipeline(OpPassManager &pm, const RaisePipelineOptions &options);
+
+struct ReportPipelineOptions : PassPipelineOptions<ReportPipelineOptions> {
+  Option<bool> json{*this, "json",
+                    llvm::cl::desc("for tools; the schema is in "
+                                   "docs/report.md"),
+                    llvm::cl::init(false)};
+};
+
+/// --norm-report: --norm-raise that prints to stdout what it raised, and why
+/// not what it did not.
+void buildReportPipeline(OpPassManager &pm,
+                         const ReportPipelineOptions &options);
+
+/// --norm-verify-raise: the same, with verification on.
+struct VerifyRaisePipelineOptions : RaisePipelineOptions {
+  VerifyRaisePipelineOptions() { verify = true; }
+};
 
 struct RowsPipelineOptions : PassPipelineOptions<RowsPipelineOptions> {
   Option<bool> remarks{

@@ -29,6 +29,16 @@ void norm::registerNormPassesAndPipelines() {
   PassPipelineRegistration<RaisePipelineOptions>(
       "norm-raise", "Raise the ops of a frontend to named norms",
       buildRaisePipeline);
+  PassPipelineRegistration<ReportPipelineOptions>(
+      "norm-report",
+      "Raise, and print what was raised and what was not, and why",
+      buildReportPipeline);
+  PassPipelineRegistration<VerifyRaisePipelineOptions>(
+      "norm-verify-raise",
+      "Raise to named norms, and compare each with the program by numbers",
+      [](OpPassManager &pm, const VerifyRaisePipelineOptions &options) {
+        buildRaisePipeline(pm, options);
+      });
   PassPipelineRegistration<RowsPipelineOptions>(
       "norm-rows", "Turn norms and other row reductions into row programs",
       buildRowsPipeline);

@@ -61,7 +61,7 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
       for (unsigned index : access.indices)
         loops.push_back(loopOf[index]);
       auto isRow = [&](const Place &place) {
-        auto placeType = cast<RankedTensorType>(place.value.getType());
+        RankedTensorType placeType = place.tensorType();
         return placeType.getRank() == rank && loops.size() == rank &&
                llvm::equal(place.dims, loops);
       };
@@ -69,7 +69,7 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
       if (failed(place) || !isa<FloatType>(getElementTypeOrSelf(place->value)))
         return failure();
       isWhole = isRow(*place);
-      auto placeType = cast<RankedTensorType>(place->value.getType());
+      RankedTensorType placeType = place->tensorType();
       SmallVector<AffineExpr> exprs(placeType.getRank(),
                                     rewriter.getAffineConstantExpr(0));
       for (auto [dim, loop] : llvm::zip_equal(place->dims, loops))

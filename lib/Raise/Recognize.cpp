@@ -13,8 +13,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Frontend.h"
+#include "Report.h"
 #include "Rewrite.h"
 #include "Search.h"
+#include "Verify.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -34,15 +36,26 @@ using namespace mlir::norm;
 using namespace mlir::norm::raise;
 
 namespace {
+/// Notes which ops of the program are gone.
+struct ErasedOps final : RewriterBase::Listener {
+  void notifyOperationErased(Operation *op) override { ops.insert(op); }
+  DenseSet<Operation *> ops;
+};
+
 struct Recognize final : norm::impl::RecognizeBase<Recognize> {
   using RecognizeBase::RecognizeBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (mode == "default" || mode == "strict")
-      return success();
-    return emitError(UnknownLoc::get(context))
-           << "norm-recognize: expects mode=default or mode=strict, got mode="
-           << mode;
+    if (mode != "default" && mode != "strict")
+      return emitError(UnknownLoc::get(context))
+             << "norm-recognize: expects mode=default or mode=strict, got mode="
+             << mode;
+    if (report != "" && report != "text" && report != "json")
+      return emitError(UnknownLoc::get(context))
+             << "norm-recognize: expects report=text or report=json, got "
+                "report="
+             << report;
+    return success();
   }
 
   void runOnOperation() override {
@@ -57,15 +70,22 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
       return WalkResult::advance();
     });
     hasRaised = false;
+    Report records;
     for (Block *block : blocks)
-      recognize(*block);
-    if (hasRaised && failed(eraseDeadParts()))
-      signalPassFailure();
+      recognize(*block, records);
+    ErasedOps erased;
+    if (hasRaised && failed(eraseDeadParts(erased)))
+      return signalPassFailure();
+    records.finish(erased.ops);
+    if (report == "text")
+      records.printText(llvm::outs());
+    else if (report == "json")
+      records.printJSON(llvm::outs());
   }
 
   /// Bodies still compute, and ops still read, what the norms replace.
-  LogicalResult eraseDeadParts() {
-    IRRewriter rewriter(&getContext());
+  LogicalResult eraseDeadParts(ErasedOps &erased) {
+    IRRewriter rewriter(&getContext(), &erased);
     // Users come after what they use; upstream keeps ops that it does not know.
     getOperation()->walk<WalkOrder::PostOrder, ReverseIterator>(
         [&](Operation *op) {
@@ -76,26 +96,42 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     RewritePatternSet patterns(&getContext());
     linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
     GreedyRewriteConfig config;
+    config.setListener(&erased);
     config.enableFolding(false).enableConstantCSE(false);
     config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
     return applyPatternsGreedily(getOperation(), std::move(patterns), config);
   }
 
-  void recognize(Block &block) {
+  void recognize(Block &block, Report &records) {
     ScalarGraph graph = readBlock(block);
     SearchResult result = findNorms(graph, mode == "strict");
+    auto refuse = [&](NodeId node, const Twine &reason) {
+      ++numRefused;
+      std::optional<Location> location = locationOf(graph, node);
+      if (!location)
+        return;
+      records.addRefusal(block.getParentOp(), *location, reason);
+      if (remarks)
+        emitRemark(*location) << "not a norm: " << reason;
+    };
     for (const RefusedNode &refused : result.refused)
-      refuse(graph, refused.node, refused.reason);
+      refuse(refused.node, refused.reason);
+    // Before anything changes: the report names the program as it was.
+    size_t first = records.size();
+    for (const Candidate &candidate : result.norms)
+      records.addNorm(graph, candidate);
     IRRewriter rewriter(&getContext());
     Materializer materializer(graph, rewriter);
-    for (const Candidate &candidate : result.norms) {
+    for (auto [i, candidate] : llvm::enumerate(result.norms)) {
+      if (verify && failed(check(graph, candidate.match)))
+        continue;
       if (failed(buildNorm(candidate, graph, materializer, rewriter))) {
+        records.dropNorm(first + i);
         NodeId y = candidate.match.y;
-        refuse(graph, y,
-               graph[y].places.empty()
-                   ? "it is a part of what one op computes"
-                   : "x or a parameter is computed inside an op that cannot be "
-                     "split");
+        refuse(y, graph[y].places.empty()
+                      ? "it is a part of what one op computes"
+                      : "x or a parameter is computed inside an op that cannot "
+                        "be split");
         continue;
       }
       hasRaised = true;
@@ -106,10 +142,15 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     }
   }
 
-  void refuse(const ScalarGraph &graph, NodeId node, const Twine &reason) {
-    ++numRefused;
-    if (std::optional<Location> loc = locationOf(graph, node); remarks && loc)
-      emitRemark(*loc) << "not a norm: " << reason;
+  /// Whether the program and the norm have the same values.
+  LogicalResult check(const ScalarGraph &graph, const NormMatch &match) {
+    std::optional<std::string> disagreement = findDisagreement(graph, match);
+    if (!disagreement)
+      return success();
+    signalPassFailure();
+    return emitError(
+               locationOf(graph, match.y).value_or(getOperation()->getLoc()))
+           << "norm-verify-raise: " << *disagreement;
   }
 
   /// A node inside the definition of an op has no place of its own; what is

@@ -172,8 +172,9 @@ private:
                  x.value, /*residual=*/Value(), scale, bias,
                  rewriter.getDenseI64ArrayAttr(axes),
                  rewriter.getF64FloatAttr(match.epsilon),
-                 unit(match.epsilonOutside), unit(hasUnitOffset),
-                 typeAttr(numerics.statType), typeAttr(numerics.scaleType),
+                 EpsilonModeAttr::get(rewriter.getContext(), match.epsilonMode),
+                 unit(hasUnitOffset), typeAttr(numerics.statType),
+                 typeAttr(numerics.scaleType),
                  /*with_sum=*/nullptr, /*with_mean=*/nullptr,
                  /*with_rstd=*/nullptr)
           .getY();

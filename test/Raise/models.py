@@ -21,7 +21,7 @@ def main():
     files = sorted(models.glob("*.mlir"))
     for file in files:
         name, counts = file.stem, expected[".".join(file.stem.split(".")[:2])]
-        run = subprocess.run([opt, "--allow-unregistered-dialect", *passes, "--norm-raise", str(file)],
+        run = subprocess.run([opt, "--allow-unregistered-dialect", *passes, "--norm-verify-raise", str(file)],
                              capture_output=True, text=True)
         if run.returncode != 0:
             sys.exit(f"{name}: {run.stderr[:500]}")
