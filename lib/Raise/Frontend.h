@@ -45,18 +45,14 @@ FailureOr<Access>
 readScalarFn(Operation *op, ScalarGraph &graph,
              llvm::function_ref<std::optional<Access>(Value)> read);
 
-/// A reshape that adds or removes unit dims: dim i of the input as a dim of the
-/// result. Fails where sizes change.
-FailureOr<SmallVector<unsigned>> unitReshape(RankedTensorType from,
-                                             RankedTensorType to);
-
 // What readers of ops on whole tensors share. All fail where the types do not
 // fit: an op of a dialect that is not loaded has not been verified.
 
 /// `result` shows all elements of `source`, whose dim i is its dim dims[i].
 LogicalResult readView(ScalarGraph &graph, Value source, Value result,
                        ArrayRef<unsigned> dims);
-/// A reshape that adds or removes unit dims, or one of equal elements.
+/// A reshape that adds, removes, splits or merges dims, of which at least all
+/// but unit dims and whole dims are static, or one of equal elements.
 LogicalResult readReshape(ScalarGraph &graph, Value source, Value result);
 /// `result` repeats dims of size 1, and has new ones in front. A dynamic dim
 /// may be repeated too, unless `keeps` it.

@@ -94,6 +94,8 @@ static bool sameFunction(const Node &a, const Node &b) {
            llvm::bit_cast<uint64_t>(b.constant);
   case ScalarFn::Extent:
     return a.extent == b.extent;
+  case ScalarFn::Reshape:
+    return a.digits == b.digits;
   case ScalarFn::Other:
     return a.op->getName() == b.op->getName() &&
            a.op->getAttrDictionary() == b.op->getAttrDictionary();
@@ -112,6 +114,9 @@ static unsigned hashOf(const Node &node) {
     hash = llvm::hash_combine(hash, llvm::bit_cast<uint64_t>(node.constant));
   if (node.fn == ScalarFn::Extent)
     hash = llvm::hash_combine(hash, node.extent);
+  for (const Digits &digits : node.digits)
+    for (const Digit &digit : digits)
+      hash = llvm::hash_combine(hash, digit.dim, digit.divisor, digit.size);
   if (node.fn == ScalarFn::Other)
     hash = llvm::hash_combine(hash, node.op->getName(),
                               node.op->getAttrDictionary());
@@ -205,6 +210,27 @@ Access ScalarGraph::sum(Type type, const Access &operand,
     renamed.indices.push_back(llvm::is_contained(loops, loop) ? summed++
                                                               : kept++);
   node.operands.push_back(std::move(renamed));
+  access.node = insert(std::move(node));
+  return access;
+}
+
+Access ScalarGraph::reshape(const Access &operand, ArrayRef<Digits> digits,
+                            ArrayRef<Extent> extents) {
+  Node node{ScalarFn::Reshape, nodes[operand.node].type};
+  Access access;
+  node.operands.push_back({operand.node, {}});
+  for (Digits index : digits) {
+    for (Digit &digit : index) {
+      auto *seen = llvm::find(access.indices, digit.dim);
+      unsigned number = seen - access.indices.begin();
+      if (seen == access.indices.end()) {
+        access.indices.push_back(digit.dim);
+        node.dims.push_back(extents[digit.dim]);
+      }
+      digit.dim = number;
+    }
+    node.digits.push_back(std::move(index));
+  }
   access.node = insert(std::move(node));
   return access;
 }

@@ -197,9 +197,17 @@ private:
       if (grows)
         stack.append(node.users.begin(), node.users.end());
       else
-        last.insert(y);
+        last.insert(beforeReshapes(y));
     }
     return last;
+  }
+
+  /// A norm that is merely reshaped ends before it.
+  NodeId beforeReshapes(NodeId y) const {
+    while (graph[y].fn == ScalarFn::Reshape &&
+           candidates.contains(graph[y].operands.front().node))
+      y = graph[y].operands.front().node;
+    return y;
   }
 
   const ScalarGraph &graph;

@@ -27,28 +27,6 @@ static LogicalResult equate(ScalarGraph &graph, Extent a, Extent b) {
   return success();
 }
 
-FailureOr<SmallVector<unsigned>> norm::raise::unitReshape(RankedTensorType from,
-                                                          RankedTensorType to) {
-  SmallVector<unsigned> dims(from.getRank(), 0);
-  int64_t next = 0;
-  auto skipUnits = [&] {
-    while (next < to.getRank() && to.getDimSize(next) == 1)
-      ++next;
-  };
-  for (int64_t dim : llvm::seq(from.getRank())) {
-    if (from.getDimSize(dim) == 1)
-      continue;
-    skipUnits();
-    if (next == to.getRank() || from.getDimSize(dim) != to.getDimSize(next))
-      return failure();
-    dims[dim] = next++;
-  }
-  skipUnits();
-  if (next != to.getRank())
-    return failure();
-  return dims;
-}
-
 LogicalResult norm::raise::readView(ScalarGraph &graph, Value source,
                                     Value result, ArrayRef<unsigned> dims) {
   RankedTensorType type = tensorTypeOf(source);
@@ -62,26 +40,6 @@ LogicalResult norm::raise::readView(ScalarGraph &graph, Value source,
     index = dims[index];
   graph.place(result, access, /*isView=*/true);
   return success();
-}
-
-LogicalResult norm::raise::readReshape(ScalarGraph &graph, Value source,
-                                       Value result) {
-  RankedTensorType from = tensorTypeOf(source);
-  RankedTensorType to = tensorTypeOf(result);
-  if (!from || !to)
-    return failure();
-  if (from.hasStaticShape() && to.hasStaticShape() &&
-      from.getNumElements() != to.getNumElements())
-    return failure();
-  Access access = graph.read(source);
-  if (access.indices.empty()) { // the same number everywhere
-    graph.place(result, access, /*isView=*/true);
-    return success();
-  }
-  FailureOr<SmallVector<unsigned>> dims = unitReshape(from, to);
-  if (failed(dims))
-    return failure();
-  return readView(graph, source, result, *dims);
 }
 
 LogicalResult
