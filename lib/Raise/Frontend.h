@@ -32,12 +32,14 @@ LogicalResult readLinalgOp(Operation *op, ScalarGraph &graph);
 LogicalResult readTosaOp(Operation *op, ScalarGraph &graph);
 LogicalResult readStableHLOOp(Operation *op, ScalarGraph &graph);
 LogicalResult readOnnxOp(Operation *op, ScalarGraph &graph);
+LogicalResult readTorchOp(Operation *op, ScalarGraph &graph);
 
 /// Whether the op is one of a dialect that is not loaded, and its name says
 /// that it is dead when nobody uses its results.
 bool isPureByName(Operation *op);
 bool isPureStableHLOOp(Operation *op);
 bool isPureOnnxOp(Operation *op);
+bool isPureTorchOp(Operation *op);
 
 /// The function of an elementwise op on `operands`, whose places `read` knows.
 /// Fails where the op is not elementwise on numbers.
@@ -69,15 +71,24 @@ broadcastElements(ScalarGraph &graph, ValueRange operands, Value result);
 /// `result` is a function of elements whose indices are its dims.
 LogicalResult readPointwise(ScalarGraph &graph, ScalarFn fn,
                             ArrayRef<Access> operands, OpResult result);
-/// `result` is what `finish` makes of the sum of `summand`, whose indices are
-/// dims of `source`, over `axes`, which become unit dims or are dropped.
-LogicalResult readSum(
-    ScalarGraph &graph, Value source, Access summand, Value result,
-    ArrayRef<int64_t> axes, bool keepsDims,
-    llvm::function_ref<Access(Access)> finish = [](Access sum) { return sum; });
-/// `result` is the mean.
-LogicalResult readMean(ScalarGraph &graph, Value source, Value result,
-                       ArrayRef<int64_t> axes, bool keepsDims);
+/// `result` is the sum of `summand`, whose indices are dims of `source`, over
+/// `axes`, which become unit dims or are dropped.
+LogicalResult readSum(ScalarGraph &graph, Value source, const Access &summand,
+                      Value result, ArrayRef<int64_t> axes, bool keepsDims);
+/// The same sum, whose indices are still dims of `source`. Fails where the
+/// summand does not depend on an axis: its sum over it is a product.
+FailureOr<Access> sumOver(ScalarGraph &graph, Value source,
+                          const Access &summand, ArrayRef<int64_t> axes);
+/// A dim of a tensor of this rank, which may be counted from the end.
+FailureOr<unsigned> normalizeDim(int64_t dim, int64_t rank);
+/// Different dims of a tensor of this rank.
+FailureOr<SmallVector<int64_t>> normalizeDims(ArrayRef<int64_t> dims,
+                                              int64_t rank);
+/// The dims of `access`, which are those of `source`, as dims of `result`,
+/// which lacks `axes` or has unit dims instead.
+FailureOr<Access> withoutAxes(ScalarGraph &graph, Value source, Access access,
+                              Value result, ArrayRef<int64_t> axes,
+                              bool keepsDims);
 
 /// Whether a cast to a float shows the number, but for its rounding.
 bool isNumeric(Type from);

@@ -123,15 +123,34 @@ LogicalResult norm::raise::readPointwise(ScalarGraph &graph, ScalarFn fn,
   return success();
 }
 
-/// Where the dims of the source of a reduction are in its result; those that
-/// are dropped are nowhere.
-static FailureOr<SmallVector<unsigned>> reducedDims(ScalarGraph &graph,
-                                                    Value source, Value result,
-                                                    ArrayRef<int64_t> axes,
-                                                    bool keepsDims) {
+//===----------------------------------------------------------------------===//
+// Reductions
+//===----------------------------------------------------------------------===//
+
+FailureOr<unsigned> norm::raise::normalizeDim(int64_t dim, int64_t rank) {
+  if (dim < -rank || dim >= rank)
+    return failure();
+  return static_cast<unsigned>(dim < 0 ? dim + rank : dim);
+}
+
+FailureOr<SmallVector<int64_t>>
+norm::raise::normalizeDims(ArrayRef<int64_t> dims, int64_t rank) {
+  SmallVector<int64_t> result;
+  for (int64_t dim : dims) {
+    FailureOr<unsigned> normalized = normalizeDim(dim, rank);
+    if (failed(normalized) || llvm::is_contained(result, *normalized))
+      return failure();
+    result.push_back(*normalized);
+  }
+  return result;
+}
+
+FailureOr<Access> norm::raise::withoutAxes(ScalarGraph &graph, Value source,
+                                           Access access, Value result,
+                                           ArrayRef<int64_t> axes,
+                                           bool keepsDims) {
   RankedTensorType from = tensorTypeOf(source), to = tensorTypeOf(result);
-  if (!from || !to || !isa<FloatType>(to.getElementType()) ||
-      from.getElementType() != to.getElementType() ||
+  if (!from || !to || graph[access.node].type != to.getElementType() ||
       to.getRank() !=
           from.getRank() - (keepsDims ? 0 : static_cast<int64_t>(axes.size())))
     return failure();
@@ -147,46 +166,37 @@ static FailureOr<SmallVector<unsigned>> reducedDims(ScalarGraph &graph,
                       graph.extentOf(result, dims[dim]))))
       return failure();
   }
-  return dims;
+  for (unsigned &index : access.indices)
+    index = dims[index];
+  return access;
 }
 
-LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
-                                   Access access, Value result,
-                                   ArrayRef<int64_t> axes, bool keepsDims,
-                                   llvm::function_ref<Access(Access)> finish) {
-  FailureOr<SmallVector<unsigned>> dims =
-      reducedDims(graph, source, result, axes, keepsDims);
-  if (failed(dims))
-    return failure();
+FailureOr<Access> norm::raise::sumOver(ScalarGraph &graph, Value source,
+                                       const Access &summand,
+                                       ArrayRef<int64_t> axes) {
   RankedTensorType type = tensorTypeOf(source);
+  if (!type || !isa<FloatType>(graph[summand.node].type))
+    return failure();
   SmallVector<unsigned> summed;
   for (int64_t axis : axes) {
     if (type.getDimSize(axis) == 1)
       continue;
-    // The sum of what does not depend on the dim is a product.
-    if (!llvm::is_contained(access.indices, axis))
+    if (!llvm::is_contained(summand.indices, axis))
       return failure();
     summed.push_back(axis);
   }
-  if (!summed.empty())
-    access = graph.sum(type.getElementType(), access, summed);
-  for (unsigned &index : access.indices)
-    index = (*dims)[index];
-  graph.place(result, finish(access));
-  return success();
+  return summed.empty() ? summand
+                        : graph.sum(graph[summand.node].type, summand, summed);
 }
 
-LogicalResult norm::raise::readMean(ScalarGraph &graph, Value source,
-                                    Value result, ArrayRef<int64_t> axes,
-                                    bool keepsDims) {
-  FailureOr<SmallVector<unsigned>> dims =
-      reducedDims(graph, source, result, axes, keepsDims);
-  if (failed(dims))
+LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
+                                   const Access &summand, Value result,
+                                   ArrayRef<int64_t> axes, bool keepsDims) {
+  FailureOr<Access> sum = sumOver(graph, source, summand, axes);
+  if (succeeded(sum))
+    sum = withoutAxes(graph, source, *sum, result, axes, keepsDims);
+  if (failed(sum))
     return failure();
-  Access mean = meanOf(graph, tensorTypeOf(source).getElementType(),
-                       graph.read(source), llvm::to_vector_of<unsigned>(axes));
-  for (unsigned &index : mean.indices)
-    index = (*dims)[index];
-  graph.place(result, mean);
+  graph.place(result, *sum);
   return success();
 }

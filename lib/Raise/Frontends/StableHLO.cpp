@@ -150,16 +150,19 @@ static LogicalResult readReduce(Operation *op, ScalarGraph &graph) {
   FailureOr<ArrayRef<int64_t>> axes = dimsOf(op, "dimensions", type.getRank());
   if (failed(axes))
     return failure();
+  FailureOr<Access> sum = sumOver(graph, source, graph.read(source), *axes);
+  if (failed(sum))
+    return failure();
   Access start = graph.read(init);
-  return readSum(
-      graph, source, graph.read(source), op->getResult(0), *axes,
-      /*keepsDims=*/false, [&](Access sum) {
-        const Node &node = graph[start.node];
-        bool isZero = node.fn == ScalarFn::Constant && node.constant == 0.0;
-        return isZero ? sum
-                      : graph.apply(ScalarFn::Add, type.getElementType(),
-                                    {sum, start});
-      });
+  const Node &node = graph[start.node];
+  if (node.fn != ScalarFn::Constant || node.constant != 0.0)
+    sum = graph.apply(ScalarFn::Add, type.getElementType(), {*sum, start});
+  sum = withoutAxes(graph, source, *sum, op->getResult(0), *axes,
+                    /*keepsDims=*/false);
+  if (failed(sum))
+    return failure();
+  graph.place(op->getResult(0), *sum);
+  return success();
 }
 
 /// The dims in NAME = [..] of the text of #stablehlo.dot<..>.
