@@ -32,6 +32,11 @@ LogicalResult readLinalgOp(Operation *op, ScalarGraph &graph);
 LogicalResult readTosaOp(Operation *op, ScalarGraph &graph);
 LogicalResult readStableHLOOp(Operation *op, ScalarGraph &graph);
 
+/// `value` added up over loops that it may not depend on, whose sizes are
+/// `loops`: {loop, size}.
+FailureOr<Access> sumOver(ScalarGraph &graph, Type type, Access value,
+                          ArrayRef<std::pair<unsigned, Extent>> loops);
+
 /// Whether the op is one of a dialect that need not be loaded, and its name
 /// says that it is dead when nobody uses its results.
 bool isPureByName(Operation *op);
@@ -46,6 +51,11 @@ readScalarFn(Operation *op, ScalarGraph &graph,
 /// result. Fails where sizes change.
 FailureOr<SmallVector<unsigned>> unitReshape(RankedTensorType from,
                                              RankedTensorType to);
+
+/// `a` where the condition holds, else `b`: their maximum where the condition
+/// compares them, one of them where it compares numbers.
+Access readSelect(ScalarGraph &graph, Type type, const Access &condition,
+                  const Access &a, const Access &b, Operation *op);
 
 // What readers of ops on whole tensors share. All fail where the types do not
 // fit: an op of a dialect that is not loaded has not been verified.
@@ -66,6 +76,12 @@ LogicalResult readPointwise(ScalarGraph &graph, ScalarFn fn,
 LogicalResult readSum(ScalarGraph &graph, Value source, Access summand,
                       Value result, ArrayRef<int64_t> axes, bool keepsDims,
                       std::optional<Access> start = std::nullopt);
+/// `result` is the sum over `loops` of the products of `lhs` and `rhs`, whose
+/// indices are the dims of `result` and, beyond its rank, `loops`, all of which
+/// have a size.
+LogicalResult readContraction(ScalarGraph &graph, const Access &lhs,
+                              const Access &rhs, ArrayRef<Extent> loops,
+                              Value result);
 
 } // namespace mlir::norm::raise
 

@@ -159,6 +159,12 @@ private:
     FailureOr<NormMatch> match = matcher.match(id);
     if (failed(match))
       return;
+    if (isBatchNorm(graph, *match)) {
+      (void)refusal.refuse(Progress::Affine,
+                           "the statistics are those of a batch, with a scale "
+                           "that varies along a parallel dim");
+      return;
+    }
     FailureOr<Numerics> numerics = rounding.of(*match, refusal);
     if (failed(numerics))
       return;

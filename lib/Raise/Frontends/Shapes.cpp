@@ -111,6 +111,65 @@ LogicalResult norm::raise::readPointwise(ScalarGraph &graph, ScalarFn fn,
   return success();
 }
 
+FailureOr<Access>
+norm::raise::sumOver(ScalarGraph &graph, Type type, Access value,
+                     ArrayRef<std::pair<unsigned, Extent>> loops) {
+  SmallVector<unsigned> summed;
+  for (auto [loop, size] : loops) {
+    if (graph.resolve(size) == 1)
+      continue;
+    if (llvm::is_contained(value.indices, loop)) {
+      summed.push_back(loop);
+      continue;
+    }
+    // n times the same number; fewer bits cannot count that far.
+    if (type.getIntOrFloatBitWidth() < 32)
+      return failure();
+    value = graph.apply(ScalarFn::Mul, type,
+                        {value, graph.extent(type, graph.resolve(size))});
+  }
+  return summed.empty() ? value : graph.sum(type, value, summed);
+}
+
+LogicalResult norm::raise::readContraction(ScalarGraph &graph,
+                                           const Access &lhs, const Access &rhs,
+                                           ArrayRef<Extent> loops,
+                                           Value result) {
+  auto type = dyn_cast<RankedTensorType>(result.getType());
+  if (!type || !isa<FloatType>(type.getElementType()))
+    return failure();
+  unsigned rank = type.getRank();
+  SmallVector<Extent> sizes;
+  for (unsigned dim : llvm::seq(rank))
+    sizes.push_back(graph.extentOf(result, dim));
+  sizes.append(loops.begin(), loops.end());
+  for (const Access &operand : {lhs, rhs})
+    for (auto [dim, index] : llvm::enumerate(operand.indices))
+      if (graph[operand.node].type != type.getElementType() ||
+          failed(equate(graph, graph[operand.node].dims[dim], sizes[index])))
+        return failure();
+  // Products of elements of different rows are no sum along the rows of
+  // anything that exists.
+  auto spansAll = [&](const Access &operand) {
+    return llvm::all_of(llvm::enumerate(sizes), [&](auto size) {
+      return graph.resolve(size.value()) == 1 ||
+             llvm::is_contained(operand.indices, size.index());
+    });
+  };
+  if (!spansAll(lhs) && !spansAll(rhs))
+    return failure();
+  SmallVector<std::pair<unsigned, Extent>> summed;
+  for (auto [i, size] : llvm::enumerate(loops))
+    summed.push_back({rank + i, size});
+  FailureOr<Access> sum = sumOver(
+      graph, type.getElementType(),
+      graph.apply(ScalarFn::Mul, type.getElementType(), {lhs, rhs}), summed);
+  if (failed(sum))
+    return failure();
+  graph.place(result, *sum);
+  return success();
+}
+
 LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
                                    Access access, Value result,
                                    ArrayRef<int64_t> axes, bool keepsDims,
@@ -122,15 +181,9 @@ LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
       to.getRank() !=
           from.getRank() - (keepsDims ? 0 : static_cast<int64_t>(axes.size())))
     return failure();
-  SmallVector<unsigned> summed;
-  for (int64_t axis : axes) {
-    if (from.getDimSize(axis) == 1)
-      continue;
-    // The sum of what does not depend on the dim is a product.
-    if (!llvm::is_contained(access.indices, axis))
-      return failure();
-    summed.push_back(axis);
-  }
+  SmallVector<std::pair<unsigned, Extent>> summed;
+  for (unsigned axis : axes)
+    summed.push_back({axis, graph.extentOf(source, axis)});
   unsigned dropped = 0;
   SmallVector<unsigned> dims(from.getRank());
   for (unsigned dim : llvm::seq<unsigned>(0, from.getRank())) {
@@ -142,12 +195,13 @@ LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
       return failure();
   }
   Type type = to.getElementType();
-  if (!summed.empty())
-    access = graph.sum(type, access, summed);
-  for (unsigned &index : access.indices)
+  FailureOr<Access> sum = sumOver(graph, type, std::move(access), summed);
+  if (failed(sum))
+    return failure();
+  for (unsigned &index : sum->indices)
     index = dims[index];
   if (start)
-    access = graph.apply(ScalarFn::Add, type, {access, *start});
-  graph.place(result, access);
+    sum = graph.apply(ScalarFn::Add, type, {*sum, *start});
+  graph.place(result, *sum);
   return success();
 }
