@@ -55,12 +55,6 @@ static Function functionOf(Operation *op) {
       .Default({});
 }
 
-/// Whether a conversion to a float shows the number, but for its rounding.
-static bool isNumeric(Type from) {
-  return isa<FloatType>(from) ||
-         (from.isSignlessInteger() && !from.isInteger(1));
-}
-
 /// Whether no finite number is above this constant.
 static bool isUnbounded(Value value) {
   Operation *op = value.getDefiningOp();
@@ -144,10 +138,10 @@ static Reader readerOf(Operation *op) {
 
 static constexpr StringLiteral kReduce = "stablehlo.reduce";
 
-bool norm::raise::isPureByName(Operation *op) {
+bool norm::raise::isPureStableHLOOp(Operation *op) {
   if (op->getName().getStringRef() == kReduce)
     return op->getNumRegions() == 1 && isSum(op->getRegion(0));
-  if (op->getNumRegions() != 0 || op->getNumSuccessors() != 0)
+  if (op->getNumRegions() != 0)
     return false;
   return functionOf(op).arity != 0 || readerOf(op) ||
          llvm::StringSwitch<bool>(op->getName().getStringRef())
@@ -158,7 +152,7 @@ bool norm::raise::isPureByName(Operation *op) {
 }
 
 LogicalResult norm::raise::readStableHLOOp(Operation *op, ScalarGraph &graph) {
-  if (!isPureByName(op))
+  if (!isPureStableHLOOp(op))
     return failure();
   if (Function function = functionOf(op); function.arity != 0)
     return readFunction(op, function, graph);

@@ -58,12 +58,16 @@ static LogicalResult readSummed(Operation *op, Value source, Value init,
       stablehlo::dimsOf(op, "dimensions", type.getRank());
   if (failed(axes))
     return failure();
-  std::optional<Access> start = graph.read(init);
-  const Node &node = graph[start->node];
-  if (node.fn == ScalarFn::Constant && node.constant == 0.0)
-    start = std::nullopt;
-  return readSum(graph, source, graph.read(source), result, *axes,
-                 /*keepsDims=*/false, start);
+  Access start = graph.read(init);
+  return readSum(
+      graph, source, graph.read(source), result, *axes,
+      /*keepsDims=*/false, [&](Access sum) {
+        const Node &node = graph[start.node];
+        bool isZero = node.fn == ScalarFn::Constant && node.constant == 0.0;
+        return isZero ? sum
+                      : graph.apply(ScalarFn::Add, type.getElementType(),
+                                    {sum, start});
+      });
 }
 
 LogicalResult stablehlo::readReduce(Operation *op, ScalarGraph &graph) {
@@ -211,41 +215,24 @@ LogicalResult stablehlo::readBatchNormTraining(Operation *op,
   auto function = [&](ScalarFn fn, ArrayRef<Access> operands) {
     return graph.apply(fn, element, operands);
   };
-  SmallVector<std::pair<unsigned, Extent>> loops;
-  Access count = graph.constant(element, 1.0);
-  for (unsigned dim : llvm::seq<unsigned>(0, type.getRank())) {
-    if (dim == featureDim)
-      continue;
-    loops.push_back({dim, graph.extentOf(source, dim)});
-    count = function(ScalarFn::Mul,
-                     {count, graph.extent(element, loops.back().second)});
-  }
-  auto meanOf = [&](const Access &value) -> FailureOr<Access> {
-    FailureOr<Access> sum = sumOver(graph, element, value, loops);
-    if (failed(sum))
-      return failure();
-    return function(ScalarFn::Div, {*sum, count});
-  };
-  Access x = graph.read(source);
-  FailureOr<Access> mean = meanOf(x);
-  if (failed(mean))
-    return failure();
-  Access centered = function(ScalarFn::Sub, {x, *mean});
-  FailureOr<Access> variance =
-      meanOf(function(ScalarFn::Mul, {centered, centered}));
-  if (failed(variance))
-    return failure();
-  Access shifted =
-      function(ScalarFn::Add, {*variance, graph.constant(element, *number)});
-  Access y =
-      function(ScalarFn::Div, {centered, function(ScalarFn::Sqrt, {shifted})});
   auto ofFeature = [&](Value value) {
     Access access = graph.read(value);
     for (unsigned &index : access.indices)
       index = featureDim;
     return access;
   };
-  y = function(ScalarFn::Mul, {y, ofFeature(op->getOperand(1))});
+  SmallVector<unsigned> axes;
+  for (unsigned dim : llvm::seq<unsigned>(0, type.getRank()))
+    if (dim != featureDim)
+      axes.push_back(dim);
+  Access x = graph.read(source);
+  Normalized norm = normalize(graph, x, axes, cast<FloatType>(element), *number,
+                              Centering::Yes);
+  Access centered = function(ScalarFn::Sub, {x, norm.mean});
+  Access variance = meanOf(graph, element,
+                           function(ScalarFn::Mul, {centered, centered}), axes);
+  Access y =
+      function(ScalarFn::Mul, {norm.value, ofFeature(op->getOperand(1))});
   y = function(ScalarFn::Add, {y, ofFeature(op->getOperand(2))});
   graph.place(op->getResult(0), y);
   auto placeStatistic = [&](Value result, Access statistic) {
@@ -253,7 +240,7 @@ LogicalResult stablehlo::readBatchNormTraining(Operation *op,
       index = 0;
     graph.place(result, statistic);
   };
-  placeStatistic(op->getResult(1), *mean);
-  placeStatistic(op->getResult(2), *variance);
+  placeStatistic(op->getResult(1), norm.mean);
+  placeStatistic(op->getResult(2), variance);
   return success();
 }
