@@ -210,7 +210,7 @@ private:
         summed.push_back({loop, extent});
     // A contraction adds products of elements of different rows: not a sum
     // along rows of anything that exists.
-    if (!spansAllLoops())
+    if (!isSpanned(*access))
       return std::nullopt;
     FailureOr<Access> sum =
         sumOver(graph, add.getType(), std::move(*access), summed);
@@ -223,12 +223,12 @@ private:
     return graph.apply(ScalarFn::Add, add.getType(), {*sum, start});
   }
 
-  /// Whether one operand has an element for every iteration.
-  bool spansAllLoops() {
+  /// Whether one operand has an element for every element of `access`.
+  bool isSpanned(const Access &access) {
     return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
       AffineMap map = maps[operand->getOperandNumber()];
-      return llvm::all_of(llvm::enumerate(loops), [&](auto loop) {
-        return loop.value() == 1 || map.isFunctionOfDim(loop.index());
+      return llvm::all_of(access.indices, [&](unsigned loop) {
+        return map.isFunctionOfDim(loop);
       });
     });
   }

@@ -204,20 +204,18 @@ LogicalResult norm::raise::readContraction(ScalarGraph &graph,
         return failure();
   // Products of elements of different rows are no sum along the rows of
   // anything that exists.
-  auto spansAll = [&](const Access &operand) {
-    return llvm::all_of(llvm::enumerate(sizes), [&](auto size) {
-      return graph.resolve(size.value()) == 1 ||
-             llvm::is_contained(operand.indices, size.index());
-    });
+  Access product =
+      graph.apply(ScalarFn::Mul, type.getElementType(), {lhs, rhs});
+  auto spans = [&](const Access &operand) {
+    return operand.indices.size() == product.indices.size();
   };
-  if (!spansAll(lhs) && !spansAll(rhs))
+  if (!spans(lhs) && !spans(rhs))
     return failure();
   SmallVector<std::pair<unsigned, Extent>> summed;
   for (auto [i, size] : llvm::enumerate(loops))
     summed.push_back({rank + i, size});
-  FailureOr<Access> sum = sumOver(
-      graph, type.getElementType(),
-      graph.apply(ScalarFn::Mul, type.getElementType(), {lhs, rhs}), summed);
+  FailureOr<Access> sum =
+      sumOver(graph, type.getElementType(), product, summed);
   if (failed(sum))
     return failure();
   graph.place(result, *sum);
