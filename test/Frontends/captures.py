@@ -65,7 +65,7 @@ def main():
     if missing := set(captures) - set(table):
         sys.exit(f"captures.py: expected.json says nothing of {', '.join(sorted(missing))}")
     # One process for all of them.
-    run = subprocess.run([opt, "--allow-unregistered-dialect", "--split-input-file", *passes, "--norm-raise"],
+    run = subprocess.run([opt, "--allow-unregistered-dialect", "--split-input-file", *passes, "--norm-verify-raise"],
                          input=f"\n{SEPARATOR}\n".join(captures.values()), capture_output=True, text=True)
     if run.returncode != 0:
         sys.exit(run.stderr[:2000])
