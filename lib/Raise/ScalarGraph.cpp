@@ -170,8 +170,58 @@ Access ScalarGraph::leaf(Type type, ArrayRef<unsigned> loops,
   return access;
 }
 
+/// A function of numbers, in real arithmetic.
+static std::optional<double> evaluate(ScalarFn fn, ArrayRef<double> x) {
+  switch (fn) {
+  case ScalarFn::Cast:
+    return x[0];
+  case ScalarFn::Add:
+    return x[0] + x[1];
+  case ScalarFn::Sub:
+    return x[0] - x[1];
+  case ScalarFn::Mul:
+    return x[0] * x[1];
+  case ScalarFn::Div:
+    return x[0] / x[1];
+  case ScalarFn::Neg:
+    return -x[0];
+  case ScalarFn::Abs:
+    return std::abs(x[0]);
+  case ScalarFn::Sqrt:
+    return std::sqrt(x[0]);
+  case ScalarFn::Rsqrt:
+    return 1.0 / std::sqrt(x[0]);
+  case ScalarFn::Pow:
+    return std::pow(x[0], x[1]);
+  case ScalarFn::Max:
+    return std::max(x[0], x[1]);
+  case ScalarFn::Leaf:
+  case ScalarFn::Constant:
+  case ScalarFn::Extent:
+  case ScalarFn::Sum:
+  case ScalarFn::Other:
+    return std::nullopt;
+  }
+  llvm_unreachable("all functions are handled");
+}
+
+std::optional<double> ScalarGraph::fold(ScalarFn fn,
+                                        ArrayRef<Access> operands) const {
+  SmallVector<double> numbers;
+  for (const Access &operand : operands) {
+    const Node &node = nodes[operand.node];
+    if (node.fn != ScalarFn::Constant)
+      return std::nullopt;
+    numbers.push_back(node.constant);
+  }
+  std::optional<double> result = evaluate(fn, numbers);
+  return result && std::isfinite(*result) ? result : std::nullopt;
+}
+
 Access ScalarGraph::apply(ScalarFn fn, Type type, ArrayRef<Access> operands,
                           Operation *op) {
+  if (std::optional<double> number = fold(fn, operands))
+    return constant(type, *number);
   // The dims are numbered as the operands first name them, so that the order of
   // the loops around an op does not tell equal nodes apart.
   Node node{fn, type};

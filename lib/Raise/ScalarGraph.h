@@ -134,7 +134,8 @@ public:
   Access read(Value value);
   Access constant(Type type, double value);
   Access extent(Type type, Extent extent);
-  /// A function of `operands`; `op` tells functions apart where fn is Other.
+  /// A function of `operands`, a number where these are numbers; `op` tells
+  /// functions apart where fn is Other.
   Access apply(ScalarFn fn, Type type, ArrayRef<Access> operands,
                Operation *op = nullptr);
   /// The sum of `operand` over `loops`, each of which it depends on.
@@ -160,6 +161,7 @@ public:
 
 private:
   NodeId insert(Node &&node);
+  std::optional<double> fold(ScalarFn fn, ArrayRef<Access> operands) const;
 
   SmallVector<Node, 0> nodes;
   DenseMap<unsigned, SmallVector<NodeId, 1>> byHash;
