@@ -209,6 +209,9 @@ FailureOr<ParameterSum> Matcher::parameters(const Polynomial &p, const Atom &x,
       Access access{atom.node, {}};
       for (Variable v : atom.variables) {
         unsigned dim = llvm::find(x.variables, v) - x.variables.begin();
+        if (dim == x.variables.size() && isMade(v))
+          return refusal.refuse(Progress::Affine,
+                                "the " + what + " has other dims than the row");
         if (!llvm::is_contained(axes, dim))
           return refusal.refuse(Progress::Affine,
                                 "the " + what + " varies along a parallel dim");
@@ -278,14 +281,24 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
   const Atom &x = atoms[*input], &boundX = atoms[root.boundInput];
   const Node &node = graph[y];
   NormMatch result{root.kind, reading.getCut(), y};
-  for (auto [dim, v] : llvm::enumerate(x.variables)) {
-    result.permutation.push_back(v);
+  IndexDigits digits;
+  for (auto [dim, index] : llvm::enumerate(x.variables)) {
     Variable bound = boundX.variables[dim];
     if (isBound(bound))
       result.axes.push_back(dim);
-    else if (bound != v)
+    else if (bound != index)
       return refusal.refuse(Progress::Normalized,
                             "the statistics are those of other rows");
+    result.isReshaped |= isMade(index);
+    llvm::append_range(
+        digits,
+        atoms.digitsOf(index, graph.resolve(graph[result.x].dims[dim])));
+  }
+  for (const IndexDigit &digit : joinDigits(digits)) {
+    if (!digit.isWhole())
+      return refusal.refuse(Progress::Normalized,
+                            "the result shows a part of x");
+    result.permutation.push_back(digit.variable);
   }
   SmallVector<unsigned, 4> sorted = result.permutation;
   llvm::sort(sorted);

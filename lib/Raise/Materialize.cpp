@@ -10,6 +10,7 @@
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -298,6 +299,29 @@ Materializer::readInstead(Value value, Value tensor,
 //===----------------------------------------------------------------------===//
 // Tensors made of tensors
 //===----------------------------------------------------------------------===//
+
+bool Materializer::canReshape(Type from, RankedTensorType to) {
+  auto type = cast<RankedTensorType>(from);
+  return getReassociationIndicesForReshape(type, to) ||
+         (type.hasStaticShape() && to.hasStaticShape());
+}
+
+Value Materializer::reshaped(Value tensor, RankedTensorType type) {
+  Location loc = tensor.getLoc();
+  auto from = cast<RankedTensorType>(tensor.getType());
+  auto groups = getReassociationIndicesForReshape(from, type);
+  if (!groups) { // neither finer nor coarser
+    auto flat =
+        RankedTensorType::get({from.getNumElements()}, from.getElementType());
+    return reshaped(reshaped(tensor, flat), type);
+  }
+  if (from.getRank() < type.getRank())
+    return tensor::ExpandShapeOp::create(rewriter, loc, type, tensor, *groups);
+  if (from.getRank() > type.getRank())
+    return tensor::CollapseShapeOp::create(rewriter, loc, type, tensor,
+                                           *groups);
+  return tensor;
+}
 
 Value Materializer::reoriented(Value tensor,
                                ArrayRef<std::optional<unsigned>> dims,

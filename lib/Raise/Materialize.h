@@ -44,6 +44,11 @@ public:
   Value reoriented(Value tensor, ArrayRef<std::optional<unsigned>> dims,
                    RankedTensorType type, ArrayRef<OpFoldResult> sizes);
 
+  /// `tensor` with the dims of `type`, of the same elements in the same order;
+  /// for two types of which canReshape holds.
+  Value reshaped(Value tensor, RankedTensorType type);
+  static bool canReshape(Type from, RankedTensorType to);
+
   /// Every use of the scalar `value` in its body reads `tensor` instead, whose
   /// dim i is loop dims[i], or has size 1.
   LogicalResult readInstead(Value value, Value tensor,

@@ -171,9 +171,12 @@ private:
   }
 
   void describeY() {
-    SmallVector<unsigned> dimOfY(match.permutation.size());
-    for (auto [dim, ofY] : llvm::enumerate(match.permutation))
-      dimOfY[ofY] = dimOfX[dim];
+    SmallVector<unsigned> dimOfY;
+    if (!match.isReshaped) {
+      dimOfY.resize(match.permutation.size());
+      for (auto [dim, ofY] : llvm::enumerate(match.permutation))
+        dimOfY[ofY] = dimOfX[dim];
+    }
     llvm::SetVector<Operation *> readers;
     for (const Place &place : graph[match.y].places) {
       if (place.isView)

@@ -81,7 +81,7 @@ class Verifier {
 public:
   Verifier(const ScalarGraph &graph, const NormMatch &match)
       : graph(graph), match(match), x(graph[match.x]),
-        evaluator(graph, match.x, rowShape()) {}
+        evaluator(graph, match.x, variableSizes()) {}
 
   std::optional<std::string> run() {
     if (rowSize() == 0)
@@ -107,6 +107,15 @@ private:
       shape.push_back(sizeFor(graph, x.dims[axis]));
     return shape;
   }
+  /// Of the variables along the row, and of those along the dims of a y that
+  /// has others than x.
+  SmallVector<int64_t> variableSizes() const {
+    SmallVector<int64_t> shape = rowShape();
+    if (match.isReshaped)
+      for (Extent extent : graph[match.y].dims)
+        shape.push_back(sizeFor(graph, extent));
+    return shape;
+  }
   size_t rowSize() const {
     SmallVector<int64_t> shape = rowShape();
     return std::accumulate(shape.begin(), shape.end(), size_t(1),
@@ -123,14 +132,51 @@ private:
     return size == 0 ? 0 : (3 + 2 * dim) % size;
   }
 
-  void request() {
-    SmallVector<Position> ofX, ofY(match.permutation.size());
-    for (auto [dim, dimOfY] : llvm::enumerate(match.permutation)) {
-      ofX.push_back(positionOf(dim));
-      ofY[dimOfY] = ofX.back();
+  /// Where y is read; where it is reshaped, all of its dims that vary along the
+  /// row, and `pointsOfY` says where the elements of the row are.
+  SmallVector<Position> positionsOfY(ArrayRef<Position> ofX) {
+    SmallVector<Position> ofY(match.permutation.size());
+    if (!match.isReshaped) {
+      for (auto [dim, dimOfY] : llvm::enumerate(match.permutation))
+        ofY[dimOfY] = ofX[dim];
+      return ofY;
     }
+    SmallVector<int64_t> row = rowShape();
+    ArrayRef<Extent> dims = graph[match.y].dims;
+    for (int64_t element : llvm::seq<int64_t>(0, rowSize())) {
+      SmallVector<int64_t> along(row.size());
+      int64_t rest = element;
+      for (size_t i = row.size(); i-- > 0; rest /= row[i])
+        along[i] = rest % row[i];
+      int64_t linear = 0;
+      for (auto [dim, position] : llvm::enumerate(ofX))
+        linear = linear * sizeFor(graph, x.dims[dim]) +
+                 (position < 0 ? along[-1 - position] : position);
+      SmallVector<int64_t, 4> &point =
+          pointsOfY.emplace_back(row.size() + dims.size(), 0);
+      for (unsigned dim : llvm::reverse(match.permutation)) {
+        int64_t size = sizeFor(graph, dims[dim]);
+        point[row.size() + dim] = linear % size;
+        linear /= size;
+      }
+    }
+    for (auto [dim, position] : llvm::enumerate(ofY)) {
+      unsigned number = row.size() + dim;
+      int64_t first = pointsOfY[0][number];
+      bool varies = llvm::any_of(pointsOfY, [&](ArrayRef<int64_t> point) {
+        return point[number] != first;
+      });
+      position = varies ? variable(number) : first;
+    }
+    return ofY;
+  }
+
+  void request() {
+    SmallVector<Position> ofX;
+    for (unsigned dim : llvm::seq<unsigned>(0, x.rank()))
+      ofX.push_back(positionOf(dim));
     xRequest = evaluator.request(match.x, ofX);
-    yRequest = evaluator.request(match.y, ofY);
+    yRequest = evaluator.request(match.y, positionsOfY(ofX));
     for (const ParameterSum *sum : {&match.scale, &match.bias})
       for (const ParameterTerm &term : *sum)
         for (auto &[access, exponent] : term.factors) {
@@ -198,7 +244,8 @@ private:
     for (const ParameterTerm &term : sum) {
       std::vector<double> product(size, term.coefficient);
       for (auto &[access, exponent] : term.factors) {
-        std::vector<double> factor = evaluator.values(*request++);
+        std::vector<double> factor =
+            evaluator.values(*request++, match.axes.size());
         for (size_t i = 0; i < size; ++i)
           product[i] *= std::pow(factor[i], exponent / double(kOne));
       }
@@ -214,8 +261,11 @@ private:
     evaluator.run([&](NodeId node, ArrayRef<int64_t> indices) {
       return inputAt(row, node, indices);
     });
-    std::vector<double> xs = evaluator.values(xRequest),
-                        ys = evaluator.values(yRequest);
+    unsigned rank = match.axes.size();
+    std::vector<double> xs = evaluator.values(xRequest, rank),
+                        ys = match.isReshaped
+                                 ? evaluator.valuesAt(yRequest, pointsOfY)
+                                 : evaluator.values(yRequest, rank);
     const unsigned *request = factorRequests.begin();
     Sum scale = evaluate(match.scale, 1.0, request);
     Sum bias = evaluate(match.bias, 0.0, request);
@@ -284,6 +334,8 @@ private:
   const NormMatch &match;
   const Node &x;
   Evaluator evaluator;
+  /// The values of all variables at each element of the row.
+  SmallVector<SmallVector<int64_t, 4>, 0> pointsOfY;
   unsigned xRequest = 0, yRequest = 0;
   SmallVector<unsigned> factorRequests;
   bool hasCompared = false;
