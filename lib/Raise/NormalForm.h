@@ -126,6 +126,8 @@ private:
   bool isNonNegative(AtomId atom) const;
   bool isVarianceLike(const Polynomial &p) const;
   Polynomial expand(const Monomial &monomial, double coefficient) const;
+  std::optional<Polynomial> raise(const Polynomial &p,
+                                  const Polynomial &powers) const;
   AtomId rename(AtomId atom, ArrayRef<std::pair<Variable, Variable>> to);
   Monomial rename(const Monomial &monomial,
                   ArrayRef<std::pair<Variable, Variable>> to);

@@ -200,6 +200,16 @@ private:
     return dims;
   }
 
+  /// The sizes of the tensor at `place`, taken from the norm that replaces it.
+  SmallVector<OpFoldResult> sizesAt(const Place &place, RankedTensorType type) {
+    SmallVector<OpFoldResult> sizes(type.getRank(), rewriter.getIndexAttr(1));
+    for (auto [ofNorm, dim] : llvm::enumerate(dimsAt(place)))
+      if (dim)
+        sizes[*dim] =
+            tensor::getMixedSize(rewriter, norm.getLoc(), norm, ofNorm);
+    return sizes;
+  }
+
   void replace(const Place &place) {
     Value value = materializer.current(place.value);
     if (!place.isTensor()) {
@@ -214,9 +224,8 @@ private:
     auto type = cast<RankedTensorType>(value.getType());
     if (!isLaidOutAs(x, place)) {
       rewriter.setInsertionPointAfterValue(value);
-      y = materializer.reoriented(
-          norm, dimsAt(place), type,
-          tensor::getMixedSizes(rewriter, value.getLoc(), value));
+      y = materializer.reoriented(norm, dimsAt(place), type,
+                                  sizesAt(place, type));
     }
     if (y.getType() != type) {
       rewriter.setInsertionPointAfterValue(value);
