@@ -214,11 +214,10 @@ Materializer::tensorOf(NodeId id, Operation *before,
   } else {
     SmallVector<int64_t> ranges = op.getStaticLoopRanges();
     // The result of an op is there after it.
-    bool isOnePerIteration = op->isBeforeInBlock(before) &&
-                             op.getNumReductionLoops() == 0 &&
-                             llvm::count_if(ranges, [](int64_t size) {
-                               return size != 1;
-                             }) == static_cast<ptrdiff_t>(node.rank());
+    bool isOnePerIteration =
+        op->isBeforeInBlock(before) && op.getNumReductionLoops() == 0 &&
+        llvm::count_if(ranges, [](int64_t size) { return size != 1; }) ==
+            static_cast<ptrdiff_t>(node.rank());
     if (isOnePerIteration) {
       FailureOr<linalg::GenericOp> wider = rebuild(op, place.value);
       if (succeeded(wider))

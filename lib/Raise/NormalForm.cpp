@@ -198,7 +198,35 @@ bool Algebra::isNonNegative(const Polynomial &p) const {
              return isEven(f.exponent) || isNonNegative(f.atom);
            });
   });
-  return isSumOfSquares || isVarianceLike(p);
+  return isSumOfSquares || isVarianceLike(p) || isSquareOfDifference(p);
+}
+
+/// a^2 - 2ab + b^2
+bool Algebra::isSquareOfDifference(const Polynomial &p) const {
+  if (p.terms.size() != 3)
+    return false;
+  for (const Term &middle : p.terms) {
+    Monomial doubled = middle.monomial, squares;
+    for (Factor &f : doubled)
+      f.exponent *= 2;
+    double coefficients = 1.0;
+    bool areSquares = true;
+    for (const Term &term : p.terms) {
+      if (&term == &middle)
+        continue;
+      areSquares &= term.coefficient > 0 &&
+                    llvm::all_of(term.monomial, [](const Factor &f) {
+                      return isEven(f.exponent);
+                    });
+      squares = product(squares, term.monomial);
+      coefficients *= term.coefficient;
+    }
+    if (areSquares && squares == doubled &&
+        isClose(middle.coefficient * middle.coefficient, 4.0 * coefficients,
+                kCancellation))
+      return true;
+  }
+  return false;
 }
 
 /// c * (mean(q^2) - mean(q)^2) and what is not negative anyway

@@ -125,6 +125,7 @@ private:
   AtomId internSum(const Polynomial &base);
   bool isNonNegative(AtomId atom) const;
   bool isVarianceLike(const Polynomial &p) const;
+  bool isSquareOfDifference(const Polynomial &p) const;
   Polynomial expand(const Monomial &monomial, double coefficient) const;
   std::optional<Polynomial> raise(const Polynomial &p,
                                   const Polynomial &powers) const;

@@ -42,10 +42,6 @@ bool Reading::isRounded(const Node &node) const {
   return !from || from.getWidth() >= type.getWidth();
 }
 
-static bool isSquare(const ScalarGraph &graph, const Node &node) {
-  return node.fn == ScalarFn::Mul && node.operands[0] == node.operands[1];
-}
-
 Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
   const Node &node = graph[id];
   if (node.fn == ScalarFn::Constant)
@@ -97,10 +93,7 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
     result = atoms.scale(p[0], -1.0);
     break;
   case ScalarFn::Abs:
-    // |q * q| is q * q, whatever the polynomial of q is.
-    result = isSquare(graph, graph[node.operands[0].node])
-                 ? p[0]
-                 : atoms.absolute(p[0]);
+    result = atoms.absolute(p[0]);
     break;
   case ScalarFn::Sqrt:
     result = atoms.power(p[0], kHalf);

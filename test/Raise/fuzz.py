@@ -57,7 +57,8 @@ class Case:
             y = respell(self.space, y, rng, rng.choice([0, 2]))
         else:
             y = respell(self.space, y, rng, rng.choice([0, 1, 2, 4, 8, 16]))
-        y = replace(self.space, y, self.x, self.definition)
+        for name, definition in self.definitions.items():
+            y = replace(self.space, y, name, definition)
         if self.type == "f64" and self.x_type != "f64" or self.rounds_result:
             y = self.space.cast(y, self.x_type)
         self.y = y
@@ -88,6 +89,8 @@ class Case:
             return None
         if rng.random() < 0.1:
             dims = tuple(d for d in dims if rng.random() < 0.5)
+        if len(dims) == len(self.space.sizes):
+            dims = dims[1:]  # what has the shape of x is no parameter; see Policy.h
         return self.leaf(name, dims, self.x_type if rng.random() < 0.5 else self.type)
 
     def count(self, like: Node) -> Node:
@@ -104,12 +107,12 @@ class Case:
     def norm(self) -> Node:
         """The formula, in one of a few ways to write it."""
         s, rng = self.space, self.rng
-        # What x is computed from is nothing that rewrites may look into.
+        # What x and a scale are computed from is nothing that rewrites may look into.
         whole = tuple(range(len(s.sizes)))
-        self.x = x = s.leaf("normalized", whole, self.type)
-        self.definition = self.leaf("x", whole, self.x_type)
+        x, definition = s.leaf("normalized", whole, self.type), self.leaf("x", whole, self.x_type)
         if rng.random() < 0.2:
-            self.definition = s.add(self.definition, self.leaf("residual", whole, self.x_type))
+            definition = s.add(definition, self.leaf("residual", whole, self.x_type))
+        self.definitions = {x: definition}
         mu = self.mean(x)
         centered = x if self.kind == "rms_norm" else s.sub(x, mu)
         variance = self.mean(s.mul(centered, centered))
@@ -130,10 +133,11 @@ class Case:
         else:
             inverse = s.rsqrt(s.add(variance, epsilon))
             self.scale_of_x = rng.choice([1.0, math.sqrt(self.epsilon)])
-        # Where a row is all of x, what has its shape is no parameter.
         scale, bias = self.parameter("scale"), self.parameter("bias")
         if scale is not None and rng.random() < 0.2:
-            scale = s.add(scale, s.num(1, scale))
+            offset = s.add(scale, s.num(1, scale))
+            scale = s.leaf("1 + scale", scale.dims, scale.type)
+            self.definitions[scale] = offset
         form = rng.choice(["standard", "standard", "scale_first", "distributed"])
         if form == "scale_first" and scale is not None:
             y = s.mul(centered, s.mul(inverse, scale))
@@ -160,14 +164,8 @@ class Case:
         if self.changed:
             self.leaves += self.others
         layouts = {}
-        is_one_row = len(self.axes) == len(self.space.sizes)
         for leaf in self.leaves:
-            layout = self.layout(leaf.dims)
-            if is_one_row:
-                # What has the rank of x is no parameter then; see Policy.h.
-                layout = (None, *leaf.dims) if len(leaf.dims) == len(self.space.sizes) and leaf.value in (
-                    "x", "residual", "other") else leaf.dims
-            layouts[leaf.value] = layout, leaf.type
+            layouts[leaf.value] = self.layout(leaf.dims), leaf.type
         self.layouts = layouts
         dynamic = set()
         if self.is_dynamic:
