@@ -12,6 +12,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/bit.h"
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace mlir;
@@ -223,8 +224,12 @@ private:
   double noiseOf(const Row &row, ArrayRef<double> ys) {
     std::vector<double> others = evaluate(row, kNoise);
     double noise = 0.0;
-    for (auto [y, other] : llvm::zip_equal(ys, others))
-      noise = std::max(noise, std::abs(y - other));
+    for (auto [y, other] : llvm::zip_equal(ys, others)) {
+      if (y == other || (std::isnan(y) && std::isnan(other)))
+        continue;
+      double difference = std::abs(y - other);
+      noise = std::isnan(difference) ? kInfinity : std::max(noise, difference);
+    }
     return noise;
   }
 
@@ -268,10 +273,12 @@ private:
       bool isSame =
           std::abs(ys[i] - expected) <= allowed ||
           (std::isnan(ys[i]) && (std::isnan(expected) || square == 0.0));
-      if (!isSame && !(std::abs(ys[i] - expected) <= 4.0 * noiseOf(row, ys)))
+      if (!isSame) {
+        double noise = noiseOf(row, ys);
+        if (noise == kInfinity || std::abs(ys[i] - expected) <= 4.0 * noise)
+          return std::nullopt;
         return describe(row, ys[i], expected, i);
-      if (!isSame)
-        return std::nullopt;
+      }
       hasCompared |= std::isfinite(expected);
     }
     return std::nullopt;
@@ -292,6 +299,7 @@ private:
   static constexpr double kRounded = 1e-12;
   /// A few units in the last place.
   static constexpr double kNoise = 0x1p-50;
+  static constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
   const ScalarGraph &graph;
   const NormMatch &match;

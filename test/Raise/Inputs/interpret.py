@@ -6,7 +6,7 @@
 Understands what norm-opt prints with --linalg-generalize-named-ops --convert-elementwise-to-linalg
 --mlir-print-op-generic; raises ValueError at anything else. Nothing is rounded to the types of the program.
 """
-import math, re
+import math, re, struct
 
 from expressions import SCALARS, add_up, offsets
 
@@ -38,6 +38,17 @@ def integers(attributes: str, name: str) -> list[int]:
     return [int(i) for i in found.group(1).split(",")] if found else []
 
 
+def number(text: str, type: str) -> float:
+    """A number, or its bits where they are printed."""
+    if not text.startswith("0x"):
+        return float(text)
+    bits = int(text, 16)
+    if type == "bf16":
+        type, bits = "f32", bits << 16
+    code, width = {"f64": ("d", 8), "f32": ("f", 4), "f16": ("e", 2)}[type]
+    return struct.unpack(f">{code}", bits.to_bytes(width, "big"))[0]
+
+
 def shape_of(type: str) -> list[int | None]:
     return [None if d == "?" else int(d) for d in re.findall(r"(\?|\d+)x", type)]
 
@@ -64,9 +75,10 @@ class Interpreter:
         if op in FUNCTIONS:
             return (), list(map(SCALARS[FUNCTIONS[op]], *(a[1] for a in args)))
         if op == "arith.constant":
-            number = re.search(r"value = (?:dense<)?([-\d.eE+]+)>? : ", rest)
-            shape = tuple(shape_of(rest.rsplit("-> ", 1)[1]))
-            return shape, [float(number.group(1))] * math.prod(shape)
+            value = re.search(r"value = (?:dense<)?([^\s>]+)>? : ", rest).group(1)
+            type = rest.rsplit("-> ", 1)[1]
+            shape = tuple(shape_of(type))
+            return shape, [number(value, type.split("x")[-1].rstrip(">"))] * math.prod(shape)
         if op == "tensor.empty":
             sizes = iter(a[1][0] for a in args)
             shape = tuple(int(next(sizes)) if s is None else s for s in shape_of(rest.rsplit("-> ", 1)[1]))
@@ -141,7 +153,7 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
     """A named norm by its definition."""
     axes = integers(attributes, "axes")
     has_x, has_residual, has_scale, has_bias = integers(attributes, "operandSegmentSizes")
-    epsilon = float(re.search(r"epsilon = ([-\d.eE+]+) : f64", attributes).group(1))
+    epsilon = number(re.search(r"epsilon = (\S+) : f64", attributes).group(1), "f64")
     outside = "epsilon_outside" in attributes
     shape, x = args[0]
     kept = tuple(d for d in range(len(shape)) if d not in axes)

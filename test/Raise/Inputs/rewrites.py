@@ -64,15 +64,18 @@ def associate(fn: str) -> Rule:
 
 
 def distribute(s: Space, n: Node, r: Random) -> Node | None:
-    """a * (b + c), (b + c) * a, (b + c) / a"""
+    """a * (b + c), (b + c) * a, (b + c) / a
+
+    Of statistics, only over numbers: nobody writes sqrt(v) as a / sqrt(v) + b / sqrt(v) with v = a + b.
+    """
     a, b = n.args
-    if b.fn not in ("add", "sub") or (n.fn == "mul" and a.fn in ("add", "sub") and r.random() < 0.5):
-        if a.fn not in ("add", "sub"):
-            return None
-        return s.make(a.fn, tuple(s.make(n.fn, (part, b)) for part in a.args))
-    if n.fn == "div":
+    is_first = a.fn in ("add", "sub") and (n.fn == "div" or b.fn not in ("add", "sub") or r.random() < 0.5)
+    total, factor = (a, b) if is_first else (b, a)
+    if total.fn not in ("add", "sub") or (n.fn == "div" and not is_first):
         return None
-    return s.make(b.fn, tuple(s.mul(a, part) for part in b.args))
+    if len(total.dims) < len(s.sizes) and not is_number(factor):
+        return None
+    return s.make(total.fn, tuple(s.make(n.fn, (part, b) if is_first else (a, part)) for part in total.args))
 
 
 def square(s: Space, n: Node, r: Random) -> Node | None:
