@@ -109,6 +109,7 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
   if (isOne && isWhole)
     return inputs.front();
 
+  before = current(before);
   rewriter.setInsertionPoint(before);
   Location loc = before->getLoc();
   if (isOne) // a broadcast or a transpose of a parameter keeps its type
