@@ -11,7 +11,7 @@ from mlir_norm.errors import NormError, missing
 from mlir_norm.inputs import parse_input
 from mlir_norm.locate import locate
 from mlir_norm.progress import silent
-from mlir_norm.sources import SOURCES, Source
+from mlir_norm.sources import SOURCES, Options, Source
 
 # norm-opt knows these dialects; it reads others in generic form.
 REGISTERED = ("linalg", "tosa")
@@ -22,6 +22,7 @@ def capture(
     inputs: Sequence[Any] | None = None,
     dialect: str | None = None,
     *,
+    elide: bool = False,
     progress: Callable[[str], None] = silent,
 ) -> str:
     """The text of the MLIR module that computes what the model does.
@@ -29,8 +30,8 @@ def capture(
     model is an object of a source's framework, or a string: a model's file (.onnx, .pt2, .keras),
     MODULE:NAME or FILE.py:NAME. Each of inputs is an example, as the framework takes it, or a
     string such as "f32[2,8,64]"; without, the example_inputs beside a named object are taken.
-    dialect is one of the source's, its first by default. The text's first lines, comments, say
-    what it is and how norm-opt reads it. Raises NormError.
+    dialect is one of the source's, its first by default. With elide, large constants are left out.
+    The text's first lines, comments, say what it is and how norm-opt reads it. Raises NormError.
     """
     name = model if isinstance(model, str) else type(model).__name__
     examples = None
@@ -42,7 +43,7 @@ def capture(
         source = source or _source_of(model, name)
         dialect = _dialect_of(source, dialect)
         values = _inputs_of(source, name, inputs, examples)
-        text = source.module().to_mlir(model, values, dialect, progress)
+        text = source.module().to_mlir(model, values, Options(dialect, elide, progress))
     except ModuleNotFoundError as error:
         raise _explain_missing(name, error) from error
     return _header(source, name, dialect, text) + text

@@ -57,6 +57,9 @@ def add_to(subparsers: argparse._SubParsersAction) -> None:
         "--input", metavar="SPEC", action="append", help="an input's type and shape, in order"
     )
     parser.add_argument("--dialect", help="what to write; depends on the source")
+    parser.add_argument(
+        "--elide", action="store_true", help="leave large constants out: the norms are the same"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="print the stages")
     parser.set_defaults(run=run)
 
@@ -66,7 +69,13 @@ def run(arguments: argparse.Namespace) -> None:
     # Keras' own default is TensorFlow, which is not captured from.
     os.environ.setdefault("KERAS_BACKEND", "jax")
     progress = Progress("capture", arguments.verbose)
-    text = capture(arguments.source, arguments.input, arguments.dialect, progress=progress)
+    text = capture(
+        arguments.source,
+        arguments.input,
+        arguments.dialect,
+        elide=arguments.elide,
+        progress=progress,
+    )
     if not arguments.output:
         sys.stdout.write(text)
         return

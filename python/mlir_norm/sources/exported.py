@@ -3,7 +3,6 @@
 """Exported programs of PyTorch (.pt2 files too), by torch-mlir."""
 
 import pathlib
-from collections.abc import Callable
 
 import torch
 from torch_mlir import fx
@@ -11,6 +10,7 @@ from torch_mlir.extras.fx_decomp_util import get_decomposition_table
 
 from mlir_norm.asm import print_module
 from mlir_norm.errors import explained
+from mlir_norm.sources import Options
 
 # torch-mlir's names. Of torch's own dialect norm-opt gets the ops that the model calls, whole.
 OUTPUT_TYPES = {
@@ -27,23 +27,18 @@ def load(path: pathlib.Path) -> torch.export.ExportedProgram:
         return torch.export.load(path)
 
 
-def to_mlir(
-    program: torch.export.ExportedProgram,
-    inputs: list,
-    dialect: str,
-    progress: Callable[[str], None],
-) -> str:
+def to_mlir(program: torch.export.ExportedProgram, inputs: list, options: Options) -> str:
     """The program as the function main, weights included; inputs is empty."""
-    progress(f"importing as {dialect}")
-    with explained(f"torch-mlir cannot import it as {dialect}"):
+    options.progress(f"importing as {options.dialect}")
+    with explained(f"torch-mlir cannot import it as {options.dialect}"):
         program = program.run_decompositions(
-            {} if dialect == "torch" else get_decomposition_table()
+            {} if options.dialect == "torch" else get_decomposition_table()
         )
         _keep_buffers(program)
         module = fx.export_and_import(
-            program, output_type=OUTPUT_TYPES[dialect], decomposition_table={}
+            program, output_type=OUTPUT_TYPES[options.dialect], decomposition_table={}
         )
-        return print_module(module)
+        return print_module(module, options.elide)
 
 
 def _keep_buffers(program: torch.export.ExportedProgram) -> None:
