@@ -3,6 +3,7 @@
 """The commands of python -m mlir_norm: one file each in commands, one row here."""
 
 import argparse
+import os
 import sys
 
 from mlir_norm.commands import capture
@@ -27,6 +28,10 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # Whoever reads stdout has enough; nothing is left to be flushed at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return 0
 
 

@@ -24,7 +24,7 @@ def find_norm_opt(path: str | os.PathLike | None = None) -> str:
             if found := shutil.which(given):
                 return found
             raise NormError(f"norm-opt: no program at {given}, given by {origin}")
-    found = shutil.which("norm-opt") or shutil.which(BUILT)
+    found = shutil.which("norm-opt") or shutil.which(str(BUILT))
     if not found:
         raise NormError(f"norm-opt is not found: set {VARIABLE}, put it in PATH, or run make")
     return found

@@ -8,7 +8,7 @@ import pathlib
 import sys
 
 from mlir_norm.capturing import capture
-from mlir_norm.files import replacing
+from mlir_norm.files import check_writable, replacing
 from mlir_norm.inputs import DTYPES
 from mlir_norm.progress import Progress
 from mlir_norm.sources import SOURCES
@@ -69,6 +69,8 @@ def run(arguments: argparse.Namespace) -> None:
     # Keras' own default is TensorFlow, which is not captured from.
     os.environ.setdefault("KERAS_BACKEND", "jax")
     progress = Progress("capture", arguments.verbose)
+    if arguments.output:
+        check_writable(arguments.output)
     text = capture(
         arguments.source,
         arguments.input,
