@@ -73,6 +73,11 @@ class Case(unittest.TestCase):
         self.assertEqual(run.returncode, 0, run.stdout[-1000:] + run.stderr[-1000:])
 
 
+def shaken(array: Any) -> Any:
+    """A layer's fresh weights plus random numbers: ones and zeros would be dropped from a norm."""
+    return array + 0.1 * random_floats(*array.shape)
+
+
 def random_floats(*shape: int, seed: int = 0) -> np.ndarray:
     """Normal numbers in f32, the same in each run."""
     return np.random.default_rng(seed).standard_normal(shape, dtype=np.float32)

@@ -7,7 +7,7 @@ import jax.numpy as jnp
 from flax import linen, nnx
 
 import mlir_norm
-from harness import Case, norm, random_floats
+from harness import Case, norm, random_floats, shaken
 
 NORMS = (
     norm("layer_norm", 1, 1e-6, has_bias=True),
@@ -43,7 +43,7 @@ class LinenTest(Case):
 
     def test_bound_module_computes_what_flax_does(self):
         x = jnp.asarray(random_floats(6, 24))
-        variables = LinenBlock().init(jax.random.key(0), x)
+        variables = jax.tree.map(shaken, LinenBlock().init(jax.random.key(0), x))
         block = LinenBlock().bind(variables)
         text = mlir_norm.capture(block, [x], "linalg")
         self.raises(text, *NORMS)
@@ -51,14 +51,19 @@ class LinenTest(Case):
 
 
 class NnxTest(Case):
+    def block(self):
+        block = NnxBlock(nnx.Rngs(0))
+        nnx.update(block, jax.tree.map(shaken, nnx.state(block, nnx.Param)))
+        return block
+
     def test_module_in_each_dialect(self):
+        block = self.block()
         for dialect in ("stablehlo", "linalg"):
             with self.subTest(dialect):
-                block = NnxBlock(nnx.Rngs(0))
                 self.raises(mlir_norm.capture(block, ["f32[6,24]"], dialect), *NORMS)
 
     def test_module_computes_what_flax_does(self):
-        block, x = NnxBlock(nnx.Rngs(0)), jnp.asarray(random_floats(6, 24))
+        block, x = self.block(), jnp.asarray(random_floats(6, 24))
         text = mlir_norm.capture(block, [x], "linalg")
         # The capture is in inference; the module is as it was.
         self.assertFalse(block.dropout.deterministic)
