@@ -5,6 +5,7 @@
 import argparse
 import os
 import sys
+import traceback
 
 from mlir_norm.commands import capture
 from mlir_norm.errors import NormError
@@ -24,6 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         parsed.run(parsed)
     except NormError as error:
+        if error.__cause__ and getattr(parsed, "verbose", False):
+            traceback.print_exception(error.__cause__)
         print(f"mlir_norm: error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:

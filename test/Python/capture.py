@@ -109,6 +109,23 @@ class CaptureTest(unittest.TestCase):
         self.assertEqual((status, error), (0, ""))
         self.assertTrue(out.endswith(" linalg False\n"))
 
+    def test_stdout_is_for_the_result_alone(self):
+        (self.folder / "prints.py").write_text("print('from the model')\nmodel = [1]\n")
+        status, out, error = self.command(self.folder / "prints.py:model", "--input", "f32[2]")
+        self.assertEqual((status, error), (0, "from the model\n"))
+        self.assertTrue(out.startswith("// "))
+
+    def test_what_is_said_beside_an_error(self):
+        lines = ["import sys, warnings", "print('noise', file=sys.stderr)", "warnings.warn('w')"]
+        (self.folder / "noise.py").write_text("\n".join([*lines, "raise ValueError('why')"]))
+        name = f"{self.folder}/noise.py:model"
+        last = f"mlir_norm: error: {self.folder}/noise.py fails: ValueError: why\n"
+        self.assertEqual(self.command(name), (1, "", last))
+        status, out, error = self.command(name, "-v")
+        self.assertEqual((status, out), (1, ""))
+        self.assertRegex(error, r"(?s)noise\n.*UserWarning: w\n.*Traceback.*ValueError: why\n")
+        self.assertTrue(error.endswith(last))
+
     def test_command_writes_and_says_what_it_does(self):
         path = self.folder / "out.mlir"
         status, out, error = self.command(f"{OBJECTS}:factory", "-v", "-o", path, "--elide")

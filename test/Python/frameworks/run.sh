@@ -29,7 +29,8 @@ else
     quiet=
   fi
   # Each time, as the package's sources may have changed.
-  "$python" -m pip install $quiet --disable-pip-version-check "$package[all]" transformers
+  "$python" -m pip install $quiet --disable-pip-version-check "$package[all]" \
+    onnxscript transformers
   touch "$build/frameworks/complete"
 fi
 

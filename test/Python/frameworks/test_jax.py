@@ -51,6 +51,18 @@ class JaxTest(Case):
         text = mlir_norm.capture(lambda x, y: rms_norm(x + y), ["f32[?n,24]", "f32[?n,24]"])
         self.assertIn("tensor<?x24xf32>", text)
 
+    def test_what_cannot_be_captured(self):
+        def branch(x):
+            return x if x.sum() > 0 else -x
+
+        for inputs, reason in (
+            (["f32[3]"], "JAX cannot trace branch: TracerBoolConversionError: .+"),
+            (["f32[3]", "f32[3]"], "JAX cannot trace branch: TypeError: .+"),
+            (["f64[3]"], "JAX takes no float64 as it is set up; set JAX_ENABLE_X64=1"),
+        ):
+            with self.subTest(reason), self.assertRaisesRegex(mlir_norm.NormError, f"^{reason}$"):
+                mlir_norm.capture(branch, inputs)
+
     def test_elided_constants(self):
         table = np.arange(100000, dtype=np.float32)
         text = mlir_norm.capture(lambda x: x + table, ["f32[100000]"], elide=True)

@@ -5,6 +5,7 @@
 import os
 import pathlib
 import tempfile
+from unittest import mock
 
 os.environ["KERAS_BACKEND"] = "jax"
 
@@ -55,6 +56,14 @@ class KerasTest(Case):
         text = mlir_norm.capture(layer, ["f32[2,7,24]"])
         # Fresh scales are ones.
         self.raises(text, norm("rms_norm", (1, 2), 1e-5, has_scale=False))
+
+    def test_other_backends(self):
+        model, reason = block(), "^Keras runs on torch; set KERAS_BACKEND=jax$"
+        with (
+            mock.patch.object(keras.backend, "backend", lambda: "torch"),
+            self.assertRaisesRegex(mlir_norm.NormError, reason),
+        ):
+            mlir_norm.capture(model, ["f32[2,7,24]"])
 
     def test_several_inputs(self):
         a, b = keras.Input((24,)), keras.Input((24,))

@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """PyTorch's modules and exported programs, and a small LLaMA of Hugging Face."""
 
+import os
 import pathlib
+import subprocess
+import sys
 import tempfile
 
 import torch
@@ -91,6 +94,49 @@ class TorchTest(Case):
                 text = mlir_norm.capture(layer, ["f32[2,4096]"], dialect, elide=True)
                 self.assertLess(len(text), 10000)
                 self.raises(text, norm("layer_norm", 1, 1e-5, has_bias=True))
+
+    def test_command(self):
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            (folder / "a_block.py").write_text("from test_torch import Block\n")
+            command = [sys.executable, "-m", "mlir_norm", "capture", "a_block.py:Block"]
+            command += ["--input", "f32[?n,7,24]", "-o", "block.mlir"]
+            environment = {
+                **os.environ,
+                "PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path)),
+            }
+            run = subprocess.run(
+                command, cwd=folder, env=environment, capture_output=True, text=True
+            )
+            self.assertEqual((run.returncode, run.stdout, run.stderr), (0, "", ""))
+            self.raises((folder / "block.mlir").read_text(), *NORMS)
+
+    def test_what_cannot_be_captured(self):
+        class Branch(nn.Module):
+            def forward(self, x):
+                return x if x.sum() > 0 else -x
+
+        class Svd(nn.Module):
+            def forward(self, x):
+                return torch.linalg.svd(x)[0]
+
+        for module, inputs, reason in (
+            (Branch(), ["f32[3,3]"], "torch.export cannot export Branch: .+"),
+            (Block(), ["f32[3,3]"], "torch.export cannot export Block: .+"),
+            (Block(), [], "'Block': give its inputs, or example_inputs beside it"),
+            (Svd(), ["f32[3,3]"], "torch-mlir cannot import it as linalg: .*_linalg_svd.*"),
+        ):
+            with self.subTest(reason), self.assertRaisesRegex(mlir_norm.NormError, f"^{reason}$"):
+                mlir_norm.capture(module, inputs)
+
+    def test_what_is_not_a_program(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "x.pt2"
+            path.write_text("text")
+            with self.assertRaisesRegex(
+                mlir_norm.NormError, "x.pt2 is not an exported program: not a ZIP"
+            ):
+                mlir_norm.capture(path)
 
     def test_llama(self):
         config = transformers.LlamaConfig(
