@@ -15,6 +15,7 @@
 #define NORM_RAISE_MATCH_H
 
 #include "NormalForm.h"
+#include "norm/IR/Norm.h"
 #include "llvm/ADT/Twine.h"
 #include <string>
 
@@ -63,6 +64,11 @@ using ParameterSum = SmallVector<ParameterTerm, 1>;
 
 enum class NormKind : uint8_t { RMSNorm, LayerNorm };
 
+/// The mnemonic of the op.
+inline llvm::StringRef nameOf(NormKind kind) {
+  return kind == NormKind::RMSNorm ? "rms_norm" : "layer_norm";
+}
+
 /// y = (x - mean) * rsqrt(mean square + epsilon) * scale + bias
 struct NormMatch {
   NormKind kind;
@@ -72,7 +78,7 @@ struct NormMatch {
   /// Dims of x that make up a row, ascending.
   SmallVector<unsigned, 2> axes = {};
   double epsilon = 0.0;
-  bool epsilonOutside = false;
+  EpsilonMode epsilonMode = EpsilonMode::InsideRoot;
   ParameterSum scale = {}, bias = {}; // empty: 1 and 0
 
   /// x-hat alone
@@ -99,10 +105,12 @@ private:
     AtomId root;       // the atom under the root
     AtomId mean;       // LayerNorm: mean(x)
     AtomId boundInput; // x under the mean
-    double epsilon, epsilonOutside = 0.0;
+    double epsilon;
+    EpsilonMode epsilonMode = EpsilonMode::InsideRoot;
   };
   FailureOr<InverseRoot> inverseRoot(const Factor &factor);
   FailureOr<InverseRoot> radicand(const Polynomial &q);
+  FailureOr<InverseRoot> shiftedRoot(const Factor &factor);
   LogicalResult refuseExtraTerm(const Term &term, AtomId boundInput);
   SmallVector<InverseRoot, 1> inverseRoots(const Polynomial &p);
   FailureOr<NormMatch> match(NodeId y, const Polynomial &p,
