@@ -54,7 +54,9 @@ def Recognize : Pass<"norm-recognize"> {
            "default: statistics may be computed in another type of at least "
            "f32; strict: they may not">,
     Option<"remarks", "remarks", "bool", /*default=*/"false",
-           "Say why roots of sums were not raised">
+           "Say why roots of sums were not raised">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"",
+           "Print what was raised and what was not to stdout: text or json">
   ];
   let statistics = [
     Statistic<"numRMSNorm", "rms-norms", "RMSNorms raised">,

@@ -34,6 +34,18 @@ struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
 /// --norm-raise: a module as a frontend emits it to named norms.
 void buildRaisePipeline(OpPassManager &pm, const RaisePipelineOptions &options);
 
+struct ReportPipelineOptions : PassPipelineOptions<ReportPipelineOptions> {
+  Option<bool> json{*this, "json",
+                    llvm::cl::desc("for tools; the schema is in "
+                                   "docs/report.md"),
+                    llvm::cl::init(false)};
+};
+
+/// --norm-report: --norm-raise that prints to stdout what it raised, and why
+/// not what it did not.
+void buildReportPipeline(OpPassManager &pm,
+                         const ReportPipelineOptions &options);
+
 struct RowsPipelineOptions : PassPipelineOptions<RowsPipelineOptions> {
   Option<bool> remarks{
       *this, "remarks",

@@ -11,16 +11,28 @@
 #include "norm/Pipelines.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 
-void norm::buildRaisePipeline(OpPassManager &pm,
-                              const RaisePipelineOptions &options) {
+static void addRaise(OpPassManager &pm, const RecognizeOptions &options) {
   // A norm may be a function of its own (torch's modules, JAX's calls).
   pm.addPass(createInline());
-  RecognizeOptions recognize;
-  recognize.mode = options.mode;
-  recognize.remarks = options.remarks;
-  pm.addPass(createRecognize(recognize));
+  pm.addPass(createRecognize(options));
   // The ops that the norms replace, and copies that fusion made of them.
   pm.addPass(createCSEPass());
   pm.addPass(createCanonicalizerPass());
+}
+
+void norm::buildRaisePipeline(OpPassManager &pm,
+                              const RaisePipelineOptions &options) {
+  RecognizeOptions recognize;
+  recognize.mode = options.mode;
+  recognize.remarks = options.remarks;
+  addRaise(pm, recognize);
+}
+
+void norm::buildReportPipeline(OpPassManager &pm,
+                               const ReportPipelineOptions &options) {
+  RecognizeOptions recognize;
+  recognize.report = options.json ? "json" : "text";
+  addRaise(pm, recognize);
 }

@@ -29,6 +29,10 @@ void norm::registerNormPassesAndPipelines() {
   PassPipelineRegistration<RaisePipelineOptions>(
       "norm-raise", "Raise the ops of a frontend to named norms",
       buildRaisePipeline);
+  PassPipelineRegistration<ReportPipelineOptions>(
+      "norm-report",
+      "Raise, and print what was raised and what was not, and why",
+      buildReportPipeline);
   PassPipelineRegistration<RowsPipelineOptions>(
       "norm-rows", "Turn norms and other row reductions into row programs",
       buildRowsPipeline);

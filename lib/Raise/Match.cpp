@@ -56,7 +56,7 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
                           "the root is not taken of a mean of squares");
   const Factor &inner = square->monomial.front();
   if (square->monomial.size() != 1)
-    return refusal.refuse(Progress::Radicand,
+    return refusal.refuse(Progress::Squares,
                           "the mean is of a product, not of squares");
   if (atoms[inner.atom].kind == Atom::Abs)
     return refusal.refuse(Progress::Radicand,

@@ -63,6 +63,11 @@ using ParameterSum = SmallVector<ParameterTerm, 1>;
 
 enum class NormKind : uint8_t { RMSNorm, LayerNorm };
 
+/// The mnemonic of the op.
+inline llvm::StringRef nameOf(NormKind kind) {
+  return kind == NormKind::RMSNorm ? "rms_norm" : "layer_norm";
+}
+
 /// y = (x - mean) * rsqrt(mean square + epsilon) * scale + bias
 struct NormMatch {
   NormKind kind;

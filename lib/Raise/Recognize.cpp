@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Frontend.h"
+#include "Report.h"
 #include "Rewrite.h"
 #include "Search.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -34,15 +35,26 @@ using namespace mlir::norm;
 using namespace mlir::norm::raise;
 
 namespace {
+/// Notes which ops of the program are gone.
+struct ErasedOps final : RewriterBase::Listener {
+  void notifyOperationErased(Operation *op) override { ops.insert(op); }
+  DenseSet<Operation *> ops;
+};
+
 struct Recognize final : norm::impl::RecognizeBase<Recognize> {
   using RecognizeBase::RecognizeBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (mode == "default" || mode == "strict")
-      return success();
-    return emitError(UnknownLoc::get(context))
-           << "norm-recognize: expects mode=default or mode=strict, got mode="
-           << mode;
+    if (mode != "default" && mode != "strict")
+      return emitError(UnknownLoc::get(context))
+             << "norm-recognize: expects mode=default or mode=strict, got mode="
+             << mode;
+    if (report != "" && report != "text" && report != "json")
+      return emitError(UnknownLoc::get(context))
+             << "norm-recognize: expects report=text or report=json, got "
+                "report="
+             << report;
+    return success();
   }
 
   void runOnOperation() override {
@@ -57,15 +69,22 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
       return WalkResult::advance();
     });
     hasRaised = false;
+    Report records;
     for (Block *block : blocks)
-      recognize(*block);
-    if (hasRaised && failed(eraseDeadParts()))
-      signalPassFailure();
+      recognize(*block, records);
+    ErasedOps erased;
+    if (hasRaised && failed(eraseDeadParts(erased)))
+      return signalPassFailure();
+    records.finish(erased.ops);
+    if (report == "text")
+      records.printText(llvm::outs());
+    else if (report == "json")
+      records.printJSON(llvm::outs());
   }
 
   /// Bodies still compute, and ops still read, what the norms replace.
-  LogicalResult eraseDeadParts() {
-    IRRewriter rewriter(&getContext());
+  LogicalResult eraseDeadParts(ErasedOps &erased) {
+    IRRewriter rewriter(&getContext(), &erased);
     // Users come after what they use; upstream keeps ops that it does not know.
     getOperation()->walk<WalkOrder::PostOrder, ReverseIterator>(
         [&](Operation *op) {
@@ -76,21 +95,36 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     RewritePatternSet patterns(&getContext());
     linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
     GreedyRewriteConfig config;
+    config.setListener(&erased);
     config.enableFolding(false).enableConstantCSE(false);
     config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
     return applyPatternsGreedily(getOperation(), std::move(patterns), config);
   }
 
-  void recognize(Block &block) {
+  void recognize(Block &block, Report &records) {
     ScalarGraph graph = readBlock(block);
     SearchResult result = findNorms(graph, mode == "strict");
+    auto refuse = [&](NodeId node, const Twine &reason) {
+      ++numRefused;
+      if (graph[node].places.empty())
+        return;
+      Location location = graph[node].places.front().value.getLoc();
+      records.addRefusal(block.getParentOp(), location, reason);
+      if (remarks)
+        emitRemark(location) << "not a norm: " << reason;
+    };
     for (const RefusedNode &refused : result.refused)
-      refuse(graph, refused.node, refused.reason);
+      refuse(refused.node, refused.reason);
+    // Before anything changes: the report names the program as it was.
+    size_t first = records.size();
+    for (const Candidate &candidate : result.norms)
+      records.addNorm(graph, candidate);
     IRRewriter rewriter(&getContext());
     Materializer materializer(graph, rewriter);
-    for (const Candidate &candidate : result.norms) {
+    for (auto [i, candidate] : llvm::enumerate(result.norms)) {
       if (failed(buildNorm(candidate, graph, materializer, rewriter))) {
-        refuse(graph, candidate.match.y,
+        records.dropNorm(first + i);
+        refuse(candidate.match.y,
                "x or a parameter is computed inside an op that cannot be "
                "split");
         continue;
@@ -101,13 +135,6 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
       else
         ++numLayerNorm;
     }
-  }
-
-  void refuse(const ScalarGraph &graph, NodeId node, const Twine &reason) {
-    ++numRefused;
-    if (remarks && !graph[node].places.empty())
-      emitRemark(graph[node].places.front().value.getLoc())
-          << "not a norm: " << reason;
   }
 
   /// Statistics count only in builds with LLVM_ENABLE_STATS.

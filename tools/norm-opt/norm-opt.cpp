@@ -9,9 +9,18 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "norm/Register.h"
 
+/// A report takes the place of the program on stdout.
+static bool isReport(llvm::StringRef argument) {
+  return argument.ltrim('-').split('=').first == "norm-report";
+}
+
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::norm::registerEverything(registry);
+  auto [input, output] = mlir::registerAndParseCLIOptions(
+      argc, argv, "mlir-norm optimizer\n", registry);
+  if (output == "-" && llvm::any_of(llvm::ArrayRef(argv, argc), isReport))
+    output = "/dev/null";
   return mlir::asMainReturnCode(
-      mlir::MlirOptMain(argc, argv, "mlir-norm optimizer\n", registry));
+      mlir::MlirOptMain(argc, argv, input, output, registry));
 }
