@@ -9,7 +9,8 @@
 No framework is imported before a model of it is captured.
 """
 
+from mlir_norm.capturing import capture
 from mlir_norm.errors import NormError
 from mlir_norm.norm_opt import opt, report
 
-__all__ = ["NormError", "opt", "report"]
+__all__ = ["NormError", "capture", "opt", "report"]

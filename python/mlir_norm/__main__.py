@@ -5,9 +5,10 @@
 import argparse
 import sys
 
+from mlir_norm.commands import capture
 from mlir_norm.errors import NormError
 
-COMMANDS = ()
+COMMANDS = (capture,)
 
 
 def main(arguments: list[str] | None = None) -> int:

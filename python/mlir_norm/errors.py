@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What goes wrong for a reason that the user can act on."""
 
+import contextlib
 import importlib
+from collections.abc import Iterator
 
 
 class NormError(Exception):
@@ -10,21 +12,35 @@ class NormError(Exception):
 
 
 def first_line(error: BaseException) -> str:
-    """The line of an error of a framework that says most: its first that is not empty."""
+    """The first line of an error that says something."""
     lines = (line.strip() for line in str(error).splitlines())
     return next(filter(None, lines), type(error).__name__)
 
 
-def require(what: str, extra: str, modules: tuple[str, ...]) -> None:
-    """Raises NormError unless all the modules can be imported.
+@contextlib.contextmanager
+def explained(what: str) -> Iterator[None]:
+    """Makes of any exception of its body a NormError: WHAT: the exception's type and first line.
 
-    The error reads: WHAT needs MODULES: pip install 'mlir-norm[EXTRA]'.
+    For code that is not ours. What is missing from the installation is left to the caller.
     """
+    try:
+        yield
+    except (ModuleNotFoundError, NormError):
+        raise
+    except Exception as error:
+        raise NormError(f"{what}: {type(error).__name__}: {first_line(error)}") from error
+
+
+def missing(what: str, extra: str, modules: tuple[str, ...]) -> NormError:
+    """The error: WHAT needs MODULES: pip install 'mlir-norm[EXTRA]'."""
+    names = " and ".join(module.replace("_", "-") for module in modules)
+    return NormError(f"{what} needs {names}: pip install 'mlir-norm[{extra}]'")
+
+
+def require(what: str, extra: str, modules: tuple[str, ...]) -> None:
+    """Raises the error of missing() unless all the modules can be imported."""
     for module in modules:
         try:
             importlib.import_module(module)
-        except ImportError as error:
-            names = " and ".join(name.replace("_", "-") for name in modules)
-            raise NormError(
-                f"{what} needs {names}: pip install 'mlir-norm[{extra}]' ({first_line(error)})"
-            ) from error
+        except ModuleNotFoundError as error:
+            raise missing(what, extra, modules) from error
