@@ -24,7 +24,7 @@ from onnx import (
 
 from mlir_norm.errors import NormError
 from mlir_norm.onnx import syntax
-from mlir_norm.onnx.model import Types, array_of, graphs, subgraphs
+from mlir_norm.onnx.model import Types, array_of, default_inputs, graphs, inlined, subgraphs
 
 FUNCTION = "main_graph"
 DEFAULT_DOMAINS = ("", "ai.onnx")
@@ -57,8 +57,8 @@ class Imported:
 
 
 def to_mlir(model: ModelProto, base_dir: str = "", weights: Weights = "elided") -> str:
-    """The text of import_model."""
-    return import_model(model, base_dir, weights).text
+    """The text of import_model, for any model."""
+    return import_model(inlined(model), base_dir, weights).text
 
 
 def import_model(model: ModelProto, base_dir: str = "", weights: Weights = "elided") -> Imported:
@@ -103,6 +103,8 @@ class _Importer:
         self.base_dir = base_dir
         self.weights = weights
         self.types = Types(model, base_dir)
+        initializers = {tensor.name for tensor in model.graph.initializer}
+        self.constants = initializers - default_inputs(model)
         self.origins: dict[str, Origin] = {}
         self.lines: list[str] = []
         self.num_values = 0
@@ -127,9 +129,11 @@ class _Importer:
 
     def define_inputs(self, scope: _Scope) -> list[tuple[str, _Value, str]]:
         """The arguments of a graph: names, values and locations."""
+        constants = set() if scope.outer else self.constants
         return [
             (value.name, self.define(scope, value.name), self.location(scope, [value.name]))
             for value in scope.graph.input
+            if value.name not in constants
         ]
 
     def write_body(self, scope: _Scope, indent: int) -> None:
@@ -231,7 +235,9 @@ class _Importer:
         return value
 
     def define(self, scope: _Scope, name: str, type_text: str | None = None) -> _Value:
-        type_text = type_text or (self.types.of(scope.index, name) if name else "none")
+        type_text = type_text or (
+            syntax.type_of(self.types.of(scope.index, name)) if name else "none"
+        )
         value = _Value(self.new_name(), type_text)
         if name:
             scope.values[name] = value
