@@ -35,14 +35,13 @@ def rewrite(
     options: Options | None = None,
     progress: Callable[[str], None] = silent,
 ) -> Rewritten:
-    """Writes the norms of a model as nodes; the model given stays as it is.
+    """Writes the norms of a model as nodes, in place.
 
     Data outside of the model is found relative to base_dir. A model with functions of its own has
-    them inlined, if any norm is rewritten. Raises NormError.
+    them inlined in a copy, if any norm is rewritten. Raises NormError.
     """
     progress("importing")
-    edited = ModelProto()
-    edited.CopyFrom(inlined(model))
+    edited = inlined(model)
     imported = import_model(edited, base_dir)
     progress("looking for norms")
     norms, refused = read_norms(report(imported.text), imported.origins)
