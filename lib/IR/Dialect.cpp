@@ -20,6 +20,7 @@ using namespace mlir;
 using namespace mlir::norm;
 
 #include "norm/IR/NormDialect.cpp.inc"
+#include "norm/IR/NormEnums.cpp.inc"
 #include "norm/IR/NormInterfaces.cpp.inc"
 
 namespace {

@@ -55,19 +55,23 @@ struct BodyBuilder {
     return arith::DivFOp::create(builder, loc, sum, size);
   }
 
-  /// rsqrt(mean(c^2) + epsilon), or 1 / (sqrt(mean(c^2)) + epsilon)
+  /// rsqrt(mean(c^2) + epsilon), 1 / (sqrt(mean(c^2)) + epsilon) or
+  /// 1 / max(sqrt(mean(c^2)), epsilon)
   Value factor(Value centered) {
     auto type = ::mlir::cast<FloatType>(centered.getType());
     Value square = arith::MulFOp::create(builder, loc, centered, centered);
     Value meanSquare = mean(square);
     Value epsilon = constant(type, op.getEpsilon().convertToDouble());
-    if (!op.getEpsilonOutside()) {
+    if (op.getEpsilonMode() == EpsilonMode::InsideRoot) {
       Value sum = arith::AddFOp::create(builder, loc, meanSquare, epsilon);
       return math::RsqrtOp::create(builder, loc, sum);
     }
     Value root = math::SqrtOp::create(builder, loc, meanSquare);
-    Value sum = arith::AddFOp::create(builder, loc, root, epsilon);
-    return arith::DivFOp::create(builder, loc, constant(type, 1.0), sum);
+    Value divisor =
+        op.getEpsilonMode() == EpsilonMode::OutsideRoot
+            ? arith::AddFOp::create(builder, loc, root, epsilon).getResult()
+            : arith::MaximumFOp::create(builder, loc, root, epsilon);
+    return arith::DivFOp::create(builder, loc, constant(type, 1.0), divisor);
   }
 
   /// n * scale + bias, in the type of `normalized`.

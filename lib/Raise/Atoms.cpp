@@ -49,6 +49,7 @@ AtomId Algebra::intern(Atom &&atom) {
     const Atom &other = atoms[id];
     if (other.kind == atom.kind && other.node == atom.node &&
         other.extent == atom.extent && other.monomial == atom.monomial &&
+        isClose(other.threshold, atom.threshold, 1e-6) &&
         (!isRead || other.variables == atom.variables) &&
         samePolynomial(other.base, atom.base, 0.0))
       return id;
@@ -136,7 +137,8 @@ AtomId Algebra::rename(AtomId id, ArrayRef<std::pair<Variable, Variable>> to) {
   case Atom::Mean:
     return meanOf(rename(atom.monomial, to), atom.level);
   case Atom::Sum:
-  case Atom::Abs: {
+  case Atom::Abs:
+  case Atom::Max: {
     Polynomial base;
     for (const Term &term : atom.base.terms)
       base.terms.push_back({rename(term.monomial, to), term.coefficient});
@@ -146,9 +148,10 @@ AtomId Algebra::rename(AtomId id, ArrayRef<std::pair<Variable, Variable>> to) {
     });
     if (atom.kind == Atom::Sum)
       return internSum(base);
-    Atom absolute{Atom::Abs};
-    absolute.base = std::move(base);
-    return intern(std::move(absolute));
+    Atom renamed{atom.kind};
+    renamed.base = std::move(base);
+    renamed.threshold = atom.threshold;
+    return intern(std::move(renamed));
   }
   }
   llvm_unreachable("all kinds are handled");

@@ -7,22 +7,36 @@
 //===----------------------------------------------------------------------===//
 
 #include "Frontend.h"
-#include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace mlir::norm::raise;
 
+namespace {
+struct Frontend {
+  Reader read = nullptr;
+  /// Of ops that need not be loaded: whether one is dead without users.
+  bool (*isPure)(Operation *op) = nullptr;
+};
+} // namespace
+
 /// One row per dialect.
-static Reader readerOf(Operation *op) {
-  return llvm::StringSwitch<Reader>(op->getName().getDialectNamespace())
-      .Cases({"arith", "math"}, readElementwise)
-      .Case("tensor", readTensorOp)
-      .Case("linalg", readLinalgOp)
-      .Case("tosa", readTosaOp)
-      .Cases({"stablehlo", "chlo"}, readStableHLOOp)
-      .Default(nullptr);
+static Frontend frontendOf(Operation *op) {
+  return llvm::StringSwitch<Frontend>(op->getName().getDialectNamespace())
+      .Cases({"arith", "math"}, {readElementwise})
+      .Case("tensor", {readTensorOp})
+      .Case("linalg", {readLinalgOp})
+      .Case("tosa", {readTosaOp})
+      .Cases({"stablehlo", "chlo"}, {readStableHLOOp, isPureStableHLOOp})
+      .Cases({"onnx", "com"}, {readOnnxOp, isPureOnnxOp}) // com.microsoft
+      .Default({});
+}
+
+bool norm::raise::isPureByName(Operation *op) {
+  auto isPure = frontendOf(op).isPure;
+  return isPure && !op->isRegistered() && op->getNumSuccessors() == 0 &&
+         isPure(op);
 }
 
 ScalarGraph norm::raise::readBlock(Block &block) {
@@ -30,7 +44,7 @@ ScalarGraph norm::raise::readBlock(Block &block) {
   for (Operation &op : block) {
     if (op.hasTrait<OpTrait::ConstantLike>())
       continue; // read with its first user
-    Reader reader = readerOf(&op);
+    Reader reader = frontendOf(&op).read;
     if (reader && succeeded(reader(&op, graph)))
       continue;
     for (Value operand : op.getOperands())
@@ -39,8 +53,7 @@ ScalarGraph norm::raise::readBlock(Block &block) {
   // Regions and other blocks use values too.
   for (Operation &op : block)
     for (Value result : op.getResults())
-      if (isa<ShapedType>(result.getType()) &&
-          result.isUsedOutsideOfBlock(&block))
+      if (tensorTypeOf(result) && result.isUsedOutsideOfBlock(&block))
         graph.markEscaping(result);
   return graph;
 }

@@ -31,10 +31,13 @@ LogicalResult readTensorOp(Operation *op, ScalarGraph &graph);
 LogicalResult readLinalgOp(Operation *op, ScalarGraph &graph);
 LogicalResult readTosaOp(Operation *op, ScalarGraph &graph);
 LogicalResult readStableHLOOp(Operation *op, ScalarGraph &graph);
+LogicalResult readOnnxOp(Operation *op, ScalarGraph &graph);
 
-/// Whether the op is one of a dialect that need not be loaded, and its name
-/// says that it is dead when nobody uses its results.
+/// Whether the op is one of a dialect that is not loaded, and its name says
+/// that it is dead when nobody uses its results.
 bool isPureByName(Operation *op);
+bool isPureStableHLOOp(Operation *op);
+bool isPureOnnxOp(Operation *op);
 
 /// The function of an elementwise op on `operands`, whose places `read` knows.
 /// Fails where the op is not elementwise on numbers.
@@ -55,17 +58,52 @@ LogicalResult readView(ScalarGraph &graph, Value source, Value result,
                        ArrayRef<unsigned> dims);
 /// A reshape that adds or removes unit dims, or one of equal elements.
 LogicalResult readReshape(ScalarGraph &graph, Value source, Value result);
+/// `result` repeats dims of size 1, and has new ones in front. A dynamic dim
+/// may be repeated too, unless `keeps` it.
+LogicalResult readExpansion(
+    ScalarGraph &graph, Value source, Value result,
+    llvm::function_ref<bool(unsigned)> keeps = [](unsigned) { return false; });
 /// Dim i of `result` is dim permutation[i] of `source`.
 LogicalResult readTranspose(ScalarGraph &graph, Value source, Value result,
                             ArrayRef<int64_t> permutation);
+/// The elements of `operands` at the index of an element of `result`: the last
+/// dims meet, and those of size 1 are repeated.
+FailureOr<SmallVector<Access>>
+broadcastElements(ScalarGraph &graph, ValueRange operands, Value result);
 /// `result` is a function of elements whose indices are its dims.
 LogicalResult readPointwise(ScalarGraph &graph, ScalarFn fn,
                             ArrayRef<Access> operands, OpResult result);
-/// `result` is the sum of `summand`, whose indices are dims of `source`, over
-/// `axes`, which become unit dims or are dropped, plus `start`.
-LogicalResult readSum(ScalarGraph &graph, Value source, Access summand,
-                      Value result, ArrayRef<int64_t> axes, bool keepsDims,
-                      std::optional<Access> start = std::nullopt);
+/// `result` is what `finish` makes of the sum of `summand`, whose indices are
+/// dims of `source`, over `axes`, which become unit dims or are dropped.
+LogicalResult readSum(
+    ScalarGraph &graph, Value source, Access summand, Value result,
+    ArrayRef<int64_t> axes, bool keepsDims,
+    llvm::function_ref<Access(Access)> finish = [](Access sum) { return sum; });
+/// `result` is the mean.
+LogicalResult readMean(ScalarGraph &graph, Value source, Value result,
+                       ArrayRef<int64_t> axes, bool keepsDims);
+
+/// Whether a cast to a float shows the number, but for its rounding.
+bool isNumeric(Type from);
+/// A cast where the type is another one.
+Access castTo(ScalarGraph &graph, Type type, const Access &access);
+
+// What readers of ops that are norms share (Frontends/Norms.cpp).
+
+/// The mean of `x` over some of its indices, as a sum and a product.
+Access meanOf(ScalarGraph &graph, Type type, const Access &x,
+              ArrayRef<unsigned> axes);
+
+/// The parts of a norm; the mean is x where it is not centered.
+struct Normalized {
+  Access value, mean, inverseRoot;
+};
+enum class Centering : bool { No, Yes };
+/// (x - mean(x)) * rsqrt(variance(x) + epsilon), or x * rsqrt(mean(x^2) +
+/// epsilon), over the indices `axes` of `x`, computed in `type`.
+Normalized normalize(ScalarGraph &graph, const Access &x,
+                     ArrayRef<unsigned> axes, FloatType type, double epsilon,
+                     Centering centering);
 
 } // namespace mlir::norm::raise
 

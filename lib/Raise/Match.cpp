@@ -91,24 +91,9 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
   return root;
 }
 
-/// q^(-1/2), or (sqrt(q) + epsilon)^-1
-FailureOr<Matcher::InverseRoot> Matcher::inverseRoot(const Factor &factor) {
-  const Atom &atom = atoms[factor.atom];
-  Polynomial base;
-  if (atom.kind == Atom::Sum)
-    base = atom.base;
-  else
-    base.terms.push_back({{{factor.atom, kOne}}, 1.0});
-  if (factor.exponent == -kHalf) {
-    FailureOr<InverseRoot> root = radicand(base);
-    if (succeeded(root)) {
-      root->factor = factor;
-      root->root = factor.atom;
-    }
-    return root;
-  }
-  if (factor.exponent != -kOne || base.terms.size() > 2)
-    return failure();
+/// (sqrt(q) + epsilon)^-1
+FailureOr<Matcher::InverseRoot> Matcher::shiftedRoot(const Factor &factor) {
+  const Polynomial &base = atoms[factor.atom].base;
   for (const Term &term : base.terms) {
     if (term.monomial.size() != 1 || term.monomial[0].exponent != kHalf ||
         !isClose(term.coefficient, 1.0, kTolerance))
@@ -116,17 +101,52 @@ FailureOr<Matcher::InverseRoot> Matcher::inverseRoot(const Factor &factor) {
     FailureOr<InverseRoot> root = inverseRoot({term.monomial[0].atom, -kHalf});
     if (failed(root))
       return failure();
-    root->factor = factor;
-    root->epsilonOutside = base.constant();
-    if (base.terms.size() == 2 && root->epsilonOutside == 0.0)
+    double outside = base.constant();
+    if (base.terms.size() != 2 || outside == 0.0)
       return refusal.refuse(Progress::Radicand,
                             "epsilon, what is added to the root, is not a "
                             "constant");
-    if (root->epsilonOutside < 0.0)
+    if (outside < 0.0)
       return refusal.refuse(Progress::Radicand, "epsilon is negative");
+    if (root->epsilon != 0.0)
+      return refusal.refuse(Progress::Radicand,
+                            "there is an epsilon under the root and another "
+                            "one outside");
+    root->factor = factor;
+    root->epsilon = outside;
+    root->epsilonMode = EpsilonMode::OutsideRoot;
     return root;
   }
   return failure();
+}
+
+/// q^(-1/2), max(q, epsilon^2)^(-1/2) or (sqrt(q) + epsilon)^-1
+FailureOr<Matcher::InverseRoot> Matcher::inverseRoot(const Factor &factor) {
+  const Atom &atom = atoms[factor.atom];
+  if (factor.exponent == -kOne && atom.kind == Atom::Sum)
+    return shiftedRoot(factor);
+  if (factor.exponent != -kHalf)
+    return failure();
+  Polynomial base;
+  if (atom.kind == Atom::Sum || atom.kind == Atom::Max)
+    base = atom.base;
+  else
+    base.terms.push_back({{{factor.atom, kOne}}, 1.0});
+  double least = std::sqrt(atom.threshold);
+  FailureOr<InverseRoot> root = radicand(base);
+  if (failed(root))
+    return failure();
+  root->factor = factor;
+  root->root = factor.atom;
+  if (least == 0.0)
+    return root;
+  if (root->epsilon != 0.0)
+    return refusal.refuse(Progress::Radicand,
+                          "there is an epsilon under the root and a least "
+                          "value of it");
+  root->epsilon = least;
+  root->epsilonMode = EpsilonMode::Least;
+  return root;
 }
 
 SmallVector<Matcher::InverseRoot, 1>
@@ -315,14 +335,8 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
   if (isOne && scale.terms.size() == 1)
     scale.terms[0].coefficient = 1.0;
 
-  result.epsilonOutside = root.epsilonOutside != 0.0;
-  result.epsilon = root.epsilonOutside;
-  if (!result.epsilonOutside)
-    result.epsilon = root.epsilon;
-  else if (root.epsilon != 0.0)
-    return refusal.refuse(Progress::Affine,
-                          "there is an epsilon under the root and another one "
-                          "outside");
+  result.epsilon = root.epsilon;
+  result.epsilonMode = root.epsilonMode;
   FailureOr<ParameterSum> scales = ParameterSum(), biases;
   if (!isPlainScale)
     scales = parameters(scale, x, result.axes, "scale");

@@ -15,6 +15,7 @@
 #define NORM_RAISE_MATCH_H
 
 #include "NormalForm.h"
+#include "norm/IR/Norm.h"
 #include "llvm/ADT/Twine.h"
 #include <string>
 
@@ -77,7 +78,7 @@ struct NormMatch {
   /// Dims of x that make up a row, ascending.
   SmallVector<unsigned, 2> axes = {};
   double epsilon = 0.0;
-  bool epsilonOutside = false;
+  EpsilonMode epsilonMode = EpsilonMode::InsideRoot;
   ParameterSum scale = {}, bias = {}; // empty: 1 and 0
 
   /// x-hat alone
@@ -104,10 +105,12 @@ private:
     AtomId root;       // the atom under the root
     AtomId mean;       // LayerNorm: mean(x)
     AtomId boundInput; // x under the mean
-    double epsilon, epsilonOutside = 0.0;
+    double epsilon;
+    EpsilonMode epsilonMode = EpsilonMode::InsideRoot;
   };
   FailureOr<InverseRoot> inverseRoot(const Factor &factor);
   FailureOr<InverseRoot> radicand(const Polynomial &q);
+  FailureOr<InverseRoot> shiftedRoot(const Factor &factor);
   LogicalResult refuseExtraTerm(const Term &term, AtomId boundInput);
   SmallVector<InverseRoot, 1> inverseRoots(const Polynomial &p);
   FailureOr<NormMatch> match(NodeId y, const Polynomial &p,

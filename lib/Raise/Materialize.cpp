@@ -184,10 +184,51 @@ Materializer::tensorOf(NodeId id, Operation *before,
     if (place.isTensor() && isThere(place) &&
         (!chosen || (!prefers(*chosen) && prefers(place))))
       chosen = &place;
-  if (chosen)
-    return Place{current(chosen->value), chosen->dims, chosen->isView};
+  if (chosen) {
+    Place place{current(chosen->value), chosen->dims, chosen->isView};
+    if (isa<RankedTensorType>(place.value.getType()))
+      return place;
+    rewriter.setInsertionPointAfterValue(place.value);
+    place.value = toBuiltinTensor(rewriter, place.value.getLoc(), place.value);
+    graph.prepend(id, place);
+    return place;
+  }
+  FailureOr<Place> result = extract(id, before, isThere);
+  if (failed(result)) {
+    result = compute(id, before);
+    if (failed(result))
+      return failure();
+    useInsteadOfLater(id, *result, isThere);
+  }
+  graph.prepend(id, *result);
+  return result;
+}
 
+/// %s, computed now, instead of what a later op computes:
+///   %y, %s' = op ..  ->  %s = generic ..
+///   use %s'              %y, %s' = op ..
+///                        use %s
+void Materializer::useInsteadOfLater(
+    NodeId id, const Place &now,
+    llvm::function_ref<bool(const Place &)> isThere) {
+  for (const Place &place : graph[id].places)
+    if (place.isTensor() && !place.isView && !isThere(place) &&
+        place.dims == now.dims && place.tensorType() == now.tensorType()) {
+      Value later = current(place.value);
+      rewriter.setInsertionPointAfterValue(now.value);
+      Value value = fromBuiltinTensor(rewriter, later.getLoc(), now.value,
+                                      later.getType());
+      rewriter.replaceAllUsesWith(later, value);
+      moved[later] = value;
+    }
+}
+
+/// A tensor that holds what the op of the first place computes inside.
+FailureOr<Place>
+Materializer::extract(NodeId id, Operation *before,
+                      llvm::function_ref<bool(const Place &)> isThere) {
   // The first place is there before all that is computed from it.
+  const Node &node = graph[id];
   if (node.places.empty())
     return failure();
   Place place = node.places.front();
@@ -196,7 +237,7 @@ Materializer::tensorOf(NodeId id, Operation *before,
   bool isInBody = op && place.value.getParentBlock() == op.getBlock();
   if (!isInBody) {
     // A scalar.
-    if (place.isTensor() || !isThere(place))
+    if (!place.value.getType().isIntOrIndexOrFloat() || !isThere(place))
       return failure();
     rewriter.setInsertionPoint(before);
     auto type = RankedTensorType::get({}, place.value.getType());
@@ -225,8 +266,6 @@ Materializer::tensorOf(NodeId id, Operation *before,
       }
     }
   }
-  if (succeeded(result))
-    graph.prepend(id, *result);
   return result;
 }
 

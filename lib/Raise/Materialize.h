@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Enters: nodes of the graph, some of which only live inside the body of a
-// fused op. Leaves: tensors that hold them, split off from these ops where
-// there is none yet.
+// fused op, or inside the definition of an op. Leaves: tensors that hold them,
+// split off from these ops, or computed, where there is none yet.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,7 +27,7 @@ public:
       : graph(graph), rewriter(rewriter) {}
   ~Materializer();
 
-  /// A tensor that holds `node` and is there before `before`. `prefers` picks
+  /// A builtin tensor that holds `node` and is there before `before`. `prefers` picks
   /// among several.
   FailureOr<Place> tensorOf(NodeId node, Operation *before,
                             llvm::function_ref<bool(const Place &)> prefers);
@@ -61,6 +61,12 @@ private:
   ///     ->  %y, %x = generic { .. %v .. yield %w, %v }
   FailureOr<linalg::GenericOp> rebuild(linalg::LinalgOp op,
                                        Value alsoYield = {});
+  FailureOr<Place> extract(NodeId node, Operation *before,
+                           llvm::function_ref<bool(const Place &)> isThere);
+  /// %x = generic ins(%a, %b) { add }, where all operands are there.
+  FailureOr<Place> compute(NodeId node, Operation *before);
+  void useInsteadOfLater(NodeId node, const Place &now,
+                         llvm::function_ref<bool(const Place &)> isThere);
   FailureOr<Place> splitOff(linalg::LinalgOp op, Value value,
                             const Place &place);
   OpFoldResult loopSize(linalg::LinalgOp op, unsigned loop);

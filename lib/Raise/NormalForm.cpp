@@ -145,6 +145,7 @@ bool Algebra::isNonNegative(AtomId id) const {
     return false;
   case Atom::Size:
   case Atom::Abs:
+  case Atom::Max:
     return true;
   case Atom::Mean:
     return llvm::all_of(atom.monomial, [&](const Factor &f) {
@@ -233,6 +234,36 @@ Polynomial Algebra::absolute(const Polynomial &p) {
   atom.base = scale(p, 1.0 / p.terms.front().coefficient);
   Polynomial result;
   result.terms.push_back({{{intern(std::move(atom)), kOne}}, factor});
+  return result;
+}
+
+/// max(v, 0) is v where v is a sum of squares. Else all spellings are that of
+/// one power of one atom:
+///   max(c * q^e, t) = c * max(q, (t / c)^(1/e))^e
+Polynomial Algebra::maximum(const Polynomial &p, double threshold) {
+  if (!isNonNegative(p))
+    return Polynomial::unknown();
+  if (threshold <= 0)
+    return p;
+  // A sum is one atom, as under a root.
+  Polynomial root = power(p, kHalf);
+  if (root.terms.size() != 1 || root.terms[0].monomial.size() != 1)
+    return Polynomial::unknown();
+  double factor = root.terms[0].coefficient;
+  auto [atom, exponent] = root.terms[0].monomial[0];
+  if (exponent <= 0 || !isNonNegative(atom))
+    return Polynomial::unknown();
+  Atom maximum{Atom::Max};
+  if (atoms[atom].kind == Atom::Sum)
+    maximum.base = atoms[atom].base;
+  else
+    maximum.base.terms.push_back({{{atom, kOne}}, 1.0});
+  maximum.threshold = std::pow(std::sqrt(threshold) / factor,
+                               kOne / static_cast<double>(exponent));
+  AtomId id = intern(std::move(maximum));
+  factorsTakenOut[id] = std::pow(factor, kOne / double(exponent));
+  Polynomial result;
+  result.terms.push_back({{{id, 2 * exponent}}, factor * factor});
   return result;
 }
 

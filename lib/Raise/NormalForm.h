@@ -76,6 +76,7 @@ struct Atom {
     Mean,      // of a monomial over the bound variables of its level
     Sum,       // a polynomial that only occurs with other exponents than 1, 2..
     Abs,       // of a polynomial
+    Max,       // of a polynomial that is not negative, and a number
   };
   Kind kind;
   NodeId node = 0; // Input, Parameter
@@ -83,7 +84,8 @@ struct Atom {
   SmallVector<Variable, 4> variables = {};
   Extent extent = 0;      // Size
   Monomial monomial = {}; // Mean
-  Polynomial base = {};   // Sum, Abs
+  Polynomial base = {};   // Sum, Abs, Max
+  double threshold = 0.0; // Max
   /// Mean: its bound variables are kBound * level + i.
   unsigned level = 0;
   bool usesInput = false;
@@ -108,6 +110,8 @@ public:
   Polynomial multiply(const Polynomial &p, const Polynomial &q) const;
   Polynomial power(const Polynomial &p, Exponent exponent);
   Polynomial absolute(const Polynomial &p);
+  /// Unknown where p may be negative.
+  Polynomial maximum(const Polynomial &p, double threshold);
   Polynomial mean(const Polynomial &p, ArrayRef<Variable> over);
 
   bool isNonNegative(const Polynomial &p) const;

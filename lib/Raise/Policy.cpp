@@ -82,16 +82,18 @@ bool norm::raise::isOfARow(const ScalarGraph &graph, NodeId parameter, NodeId x,
                            unsigned rowRank) {
   auto rankOf = [&](NodeId id) -> int64_t {
     for (const Place &place : graph[id].places)
-      if (auto type = dyn_cast<RankedTensorType>(place.value.getType()))
+      if (RankedTensorType type = place.tensorType())
         return type.getRank();
     return graph[id].rank();
   };
   if (graph[x].rank() > rowRank || rankOf(x) == rowRank ||
       rankOf(parameter) < rankOf(x))
     return true;
-  const Place &place = graph[parameter].places.front();
-  Operation *op = place.value.getDefiningOp();
-  return op && op->hasTrait<OpTrait::ConstantLike>();
+  // A constant, by any name, is computed from nothing.
+  if (graph[parameter].places.empty())
+    return false;
+  Operation *op = graph[parameter].places.front().value.getDefiningOp();
+  return op && op->getNumOperands() == 0;
 }
 
 bool norm::raise::isMultipleOf(const NormMatch &later, const NormMatch &norm) {

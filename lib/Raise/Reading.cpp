@@ -110,12 +110,10 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
     break;
   }
   case ScalarFn::Max:
-    // max(0, v) is v where v is a sum of squares
-    if (p[0].isZero() && atoms.isNonNegative(p[1]))
-      result = p[1];
-    else if (p[1].isZero() && atoms.isNonNegative(p[0]))
-      result = p[0];
-    else
+    if (p[0].isConstant() || p[1].isConstant())
+      result = atoms.maximum(p[0].isConstant() ? p[1] : p[0],
+                             (p[0].isConstant() ? p[0] : p[1]).constant());
+    if (!result.isKnown)
       result = atoms.parameter(id, access);
     break;
   default:

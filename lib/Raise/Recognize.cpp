@@ -106,12 +106,12 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     SearchResult result = findNorms(graph, mode == "strict");
     auto refuse = [&](NodeId node, const Twine &reason) {
       ++numRefused;
-      if (graph[node].places.empty())
+      std::optional<Location> location = locationOf(graph, node);
+      if (!location)
         return;
-      Location location = graph[node].places.front().value.getLoc();
-      records.addRefusal(block.getParentOp(), location, reason);
+      records.addRefusal(block.getParentOp(), *location, reason);
       if (remarks)
-        emitRemark(location) << "not a norm: " << reason;
+        emitRemark(*location) << "not a norm: " << reason;
     };
     for (const RefusedNode &refused : result.refused)
       refuse(refused.node, refused.reason);
@@ -124,9 +124,11 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     for (auto [i, candidate] : llvm::enumerate(result.norms)) {
       if (failed(buildNorm(candidate, graph, materializer, rewriter))) {
         records.dropNorm(first + i);
-        refuse(candidate.match.y,
-               "x or a parameter is computed inside an op that cannot be "
-               "split");
+        NodeId y = candidate.match.y;
+        refuse(y, graph[y].places.empty()
+                      ? "it is a part of what one op computes"
+                      : "x or a parameter is computed inside an op that cannot "
+                        "be split");
         continue;
       }
       hasRaised = true;
@@ -135,6 +137,21 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
       else
         ++numLayerNorm;
     }
+  }
+
+  /// A node inside the definition of an op has no place of its own; what is
+  /// computed from it has.
+  static std::optional<Location> locationOf(const ScalarGraph &graph,
+                                            NodeId node) {
+    llvm::SetVector<NodeId> worklist;
+    worklist.insert(node);
+    for (unsigned i = 0; i < worklist.size(); ++i) {
+      const Node &current = graph[worklist[i]];
+      if (!current.places.empty())
+        return current.places.front().value.getLoc();
+      worklist.insert(current.users.begin(), current.users.end());
+    }
+    return std::nullopt;
   }
 
   /// Statistics count only in builds with LLVM_ENABLE_STATS.

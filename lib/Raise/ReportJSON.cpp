@@ -14,6 +14,7 @@
 #include "llvm/Support/JSON.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::raise;
 using llvm::json::OStream;
 
@@ -100,8 +101,7 @@ static void write(OStream &json, const NormRecord &norm) {
   else
     json.attribute("row_size", nullptr);
   json.attribute("epsilon", norm.match.epsilon);
-  json.attribute("epsilon_mode",
-                 norm.match.epsilonOutside ? "outside" : "inside");
+  json.attribute("epsilon_mode", stringifyEpsilonMode(norm.match.epsilonMode));
   json.attribute("input_type", toString(norm.inputType));
   write(json, "result_type", norm.numerics.resultType);
   write(json, "stat_type", norm.numerics.statType);

@@ -13,6 +13,7 @@
 #include "llvm/Support/Format.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::raise;
 
 /// "2x7x24xf32"
@@ -57,8 +58,8 @@ static void printWhat(llvm::raw_ostream &os, const NormRecord &norm) {
   else
     os << "?";
   os << ", epsilon " << llvm::format("%.6g", norm.match.epsilon);
-  if (norm.match.epsilonOutside)
-    os << " outside the root";
+  if (norm.match.epsilonMode != EpsilonMode::InsideRoot)
+    os << " " << stringifyEpsilonMode(norm.match.epsilonMode);
   if (!norm.scale.empty())
     os << (norm.scale.size() == 2 && norm.scale[0].factors.empty()
                ? ", scale 1 + w"

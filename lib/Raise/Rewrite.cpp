@@ -53,8 +53,7 @@ private:
   /// Whether y, computed from x at `place`, is laid out as `other` is.
   bool isLaidOutAs(const Place &place, const Place &other) const {
     if (!other.isTensor() ||
-        cast<RankedTensorType>(place.value.getType()).getRank() !=
-            cast<RankedTensorType>(other.value.getType()).getRank())
+        place.tensorType().getRank() != other.tensorType().getRank())
       return false;
     return llvm::all_of(llvm::enumerate(match.permutation), [&](auto dim) {
       return place.dims[dim.index()] == other.dims[dim.value()];
@@ -161,11 +160,10 @@ private:
 
   void createNorm() {
     rewriter.setInsertionPoint(before);
-    RankedTensorType type = cast<RankedTensorType>(x.value.getType());
-    type = type.clone(numerics.resultType);
+    RankedTensorType type = x.tensorType().clone(numerics.resultType);
     for (const Place &place : places)
       if (isLaidOutAs(x, place)) {
-        type = cast<RankedTensorType>(place.value.getType());
+        type = place.tensorType();
         break;
       }
     auto create = [&](auto op) -> Value {
@@ -174,8 +172,9 @@ private:
                  x.value, /*residual=*/Value(), scale, bias,
                  rewriter.getDenseI64ArrayAttr(axes),
                  rewriter.getF64FloatAttr(match.epsilon),
-                 unit(match.epsilonOutside), unit(hasUnitOffset),
-                 typeAttr(numerics.statType), typeAttr(numerics.scaleType),
+                 EpsilonModeAttr::get(rewriter.getContext(), match.epsilonMode),
+                 unit(hasUnitOffset), typeAttr(numerics.statType),
+                 typeAttr(numerics.scaleType),
                  /*with_sum=*/nullptr, /*with_mean=*/nullptr,
                  /*with_rstd=*/nullptr)
           .getY();
@@ -200,6 +199,25 @@ private:
     return dims;
   }
 
+  /// The sizes of the tensor `value` at `place`; it stays where only it knows
+  /// one.
+  SmallVector<OpFoldResult> sizesAt(const Place &place, Value value) {
+    Location loc = value.getLoc();
+    RankedTensorType type = place.tensorType();
+    SmallVector<OpFoldResult> sizes(type.getRank());
+    for (auto [dim, at] : llvm::enumerate(dimsAt(place)))
+      if (at)
+        sizes[*at] = tensor::getMixedSize(rewriter, loc, norm, dim);
+    for (auto [dim, size] : llvm::enumerate(sizes)) {
+      if (!type.isDynamicDim(dim))
+        size = rewriter.getIndexAttr(type.getDimSize(dim));
+      else if (!size)
+        size = tensor::getMixedSize(rewriter, loc,
+                                    toBuiltinTensor(rewriter, loc, value), dim);
+    }
+    return sizes;
+  }
+
   void replace(const Place &place) {
     Value value = materializer.current(place.value);
     if (!place.isTensor()) {
@@ -211,18 +229,19 @@ private:
       return;
     }
     Value y = norm;
-    auto type = cast<RankedTensorType>(value.getType());
-    if (!isLaidOutAs(x, place)) {
-      rewriter.setInsertionPointAfterValue(value);
-      y = materializer.reoriented(
-          norm, dimsAt(place), type,
-          tensor::getMixedSizes(rewriter, value.getLoc(), value));
-    }
-    if (y.getType() != type) {
-      rewriter.setInsertionPointAfterValue(value);
+    RankedTensorType type = place.tensorType();
+    rewriter.setInsertionPointAfterValue(value);
+    // Not those of the ops that are built here.
+    auto uses = llvm::map_to_vector(value.getUses(),
+                                    [](OpOperand &use) { return &use; });
+    if (!isLaidOutAs(x, place))
+      y = materializer.reoriented(norm, dimsAt(place), type,
+                                  sizesAt(place, value));
+    if (y.getType() != type)
       y = tensor::CastOp::create(rewriter, value.getLoc(), type, y);
-    }
-    rewriter.replaceAllUsesExcept(value, y, y.getDefiningOp());
+    y = fromBuiltinTensor(rewriter, value.getLoc(), y, value.getType());
+    for (OpOperand *use : uses)
+      rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(y); });
   }
 
   const NormMatch &match;

@@ -26,7 +26,9 @@ std::optional<double> norm::raise::splatOf(Attribute attribute) {
   if (auto integer = dyn_cast_if_present<IntegerAttr>(attribute)) {
     if (integer.getValue().getBitWidth() > 64)
       return std::nullopt;
-    return static_cast<double>(integer.getValue().getSExtValue());
+    return integer.getType().isUnsignedInteger()
+               ? static_cast<double>(integer.getValue().getZExtValue())
+               : static_cast<double>(integer.getValue().getSExtValue());
   }
   auto number = dyn_cast_if_present<FloatAttr>(attribute);
   if (!number || !number.getValue().isFinite())
@@ -60,7 +62,7 @@ void ScalarGraph::unify(Extent a, Extent b) {
 }
 
 Extent ScalarGraph::extentOf(Value tensor, unsigned dim) {
-  auto type = cast<RankedTensorType>(tensor.getType());
+  RankedTensorType type = tensorTypeOf(tensor);
   if (!type.isDynamicDim(dim))
     return type.getDimSize(dim);
   SmallVector<Extent, 4> &names = extents[tensor];
@@ -225,7 +227,7 @@ Access ScalarGraph::read(Value value) {
   SmallVector<unsigned> dims;
   SmallVector<Extent> sizes;
   Type type = value.getType();
-  if (auto tensor = dyn_cast<RankedTensorType>(type)) {
+  if (RankedTensorType tensor = tensorTypeOf(type)) {
     type = tensor.getElementType();
     for (unsigned dim : llvm::seq<unsigned>(0, tensor.getRank())) {
       dims.push_back(dim);

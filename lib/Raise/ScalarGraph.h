@@ -19,7 +19,7 @@
 #ifndef NORM_RAISE_SCALARGRAPH_H
 #define NORM_RAISE_SCALARGRAPH_H
 
-#include "mlir/IR/BuiltinTypes.h"
+#include "TensorType.h"
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
@@ -74,7 +74,9 @@ struct Place {
   /// Whether the value merely shows another place of this node.
   bool isView = false;
 
-  bool isTensor() const { return isa<RankedTensorType>(value.getType()); }
+  /// Null where the value is a scalar.
+  RankedTensorType tensorType() const { return tensorTypeOf(value); }
+  bool isTensor() const { return tensorType() != nullptr; }
 };
 
 struct Node {

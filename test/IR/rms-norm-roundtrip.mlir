@@ -24,6 +24,13 @@ func.func @every_variant(%x: tensor<?x4x8xbf16>, %r: tensor<?x4x8xbf16>, %w: ten
   return %y, %h, %rstd : tensor<?x4x8xf16>, tensor<?x4x8xbf16>, tensor<?xf64>
 }
 
+// CHECK-LABEL: func @least_root
+// CHECK:       norm.rms_norm %{{.*}} axes [1] epsilon 1.000000e-05 least :
+func.func @least_root(%x: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  %y = norm.rms_norm %x axes [1] epsilon 1.0e-05 least : (tensor<2x8xf32>) -> tensor<2x8xf32>
+  return %y : tensor<2x8xf32>
+}
+
 // CHECK-LABEL: func @one_row
 // CHECK:       norm.rms_norm %{{.*}} axes [0, 1] {{.*}} -> (tensor<2x8xf32>, tensor<f32>)
 func.func @one_row(%x: tensor<2x8xf32>) -> tensor<f32> {

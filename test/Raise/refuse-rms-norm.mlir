@@ -139,25 +139,6 @@ func.func @negative_epsilon_not_constant(%x: tensor<4x16xf32>, %e: tensor<f32>) 
   return %y : tensor<4x16xf32>
 }
 
-// CHECK-LABEL: func @negative_epsilon_as_maximum
-// CHECK-NOT:   norm.
-func.func @negative_epsilon_as_maximum(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
-  %sq = arith.mulf %x, %x : tensor<4x16xf32>
-  %k1 = arith.constant dense<0.0> : tensor<4xf32>
-  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x16xf32>)
-      outs(%k1 : tensor<4xf32>) dimensions = [1]
-  %k2 = arith.constant dense<16.0> : tensor<4xf32>
-  %mean = arith.divf %sum, %k2 : tensor<4xf32>
-  %k3 = arith.constant dense<1.0e-6> : tensor<4xf32>
-  %v = arith.maximumf %mean, %k3 : tensor<4xf32>
-  // expected-remark @+1 {{not a norm: what is under the root is not a mean of squares and a constant}}
-  %r = math.rsqrt %v : tensor<4xf32>
-  %e5 = tensor.empty() : tensor<4x16xf32>
-  %b4 = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e5 : tensor<4x16xf32>) dimensions = [1]
-  %y = arith.mulf %x, %b4 : tensor<4x16xf32>
-  return %y : tensor<4x16xf32>
-}
-
 // CHECK-LABEL: func @negative_two_epsilons
 // CHECK-NOT:   norm.
 func.func @negative_two_epsilons(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {

@@ -28,6 +28,7 @@
 #include "mlir/Interfaces/TilingInterface.h"
 
 #include "norm/IR/NormDialect.h.inc"
+#include "norm/IR/NormEnums.h.inc"
 
 namespace mlir::norm {
 class NamedNormOpInterface;

@@ -9,6 +9,7 @@
 #ifndef NORM_IR_NORMDIALECT_TD
 #define NORM_IR_NORMDIALECT_TD
 
+include "mlir/IR/EnumAttr.td"
 include "mlir/IR/OpBase.td"
 
 def Norm_Dialect : Dialect {
@@ -28,6 +29,14 @@ def Norm_Dialect : Dialect {
     and `norm.row_max`. Conversions work on the first level, fusion and
     lowering on the second.
   }];
+}
+
+def Norm_EpsilonMode
+    : I32EnumAttr<"EpsilonMode", "how epsilon keeps the root away from zero", [
+        I32EnumAttrCase<"InsideRoot", 0, "inside_root">,
+        I32EnumAttrCase<"OutsideRoot", 1, "outside_root">,
+        I32EnumAttrCase<"Least", 2, "least">]> {
+  let cppNamespace = "::mlir::norm";
 }
 
 class Norm_Op<string mnemonic, list<Trait> traits = []>

@@ -95,7 +95,8 @@ class Norm_NamedNormOp<string mnemonic>
     Optional<RankedTensorOf<[AnyFloat]>>:$bias,
     DenseI64ArrayAttr:$axes,
     F64Attr:$epsilon,
-    UnitAttr:$epsilon_outside,
+    DefaultValuedAttr<Norm_EpsilonMode,
+                      "::mlir::norm::EpsilonMode::InsideRoot">:$epsilon_mode,
     UnitAttr:$unit_offset,
     OptionalAttr<TypeAttrOf<AnyFloat>>:$stat_type,
     OptionalAttr<TypeAttrOf<AnyFloat>>:$scale_type,
@@ -111,7 +112,7 @@ class Norm_NamedNormOp<string mnemonic>
     (`scale` `(` $scale^ (`plus_one` $unit_offset^)? `)`)?
     (`bias` `(` $bias^ `)`)?
     `axes` $axes
-    `epsilon` $epsilon (`outside_root` $epsilon_outside^)?
+    `epsilon` $epsilon ($epsilon_mode^)?
     (`stat_type` $stat_type^)? (`scale_type` $scale_type^)?
     (`with_sum` $with_sum^)? (`with_mean` $with_mean^)?
     (`with_rstd` $with_rstd^)?
@@ -156,9 +157,11 @@ def Norm_RMSNormOp : Norm_NamedNormOp<"rms_norm"> {
       `torch.nn.RMSNorm`'s are without.
     - `y` is rounded once more to its own element type.
 
-    `scale(%w plus_one)` multiplies by `1 + w` (Gemma). `outside_root` adds
-    epsilon to the root instead: `h / (sqrt(mean(h^2)) + epsilon)`, as the
-    paper's own code does.
+    `scale(%w plus_one)` multiplies by `1 + w` (Gemma). After epsilon may
+    stand what it does, where it is not added under the root: `outside_root`
+    adds it to the root, `h / (sqrt(mean(h^2)) + epsilon)`, as the paper's own
+    code does; `least` is the least root, `h / max(sqrt(mean(h^2)), epsilon)`, as
+    in `torch.nn.functional.normalize(h) * sqrt(n)`.
 
     Results: `y`; with `with_sum` the sum `h`; with `with_rstd` the factor
     `rsqrt(mean(h^2) + epsilon)` of each row, shaped as `x` without `axes`, in

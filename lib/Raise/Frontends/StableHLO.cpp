@@ -51,12 +51,6 @@ static Function functionOf(Operation *op) {
       .Default({});
 }
 
-/// Whether a conversion to a float shows the number, but for its rounding.
-static bool isNumeric(Type from) {
-  return isa<FloatType>(from) ||
-         (from.isSignlessInteger() && !from.isInteger(1));
-}
-
 static LogicalResult readFunction(Operation *op, Function function,
                                   ScalarGraph &graph) {
   OpResult result = op->getResult(0);
@@ -156,12 +150,16 @@ static LogicalResult readReduce(Operation *op, ScalarGraph &graph) {
   FailureOr<ArrayRef<int64_t>> axes = dimsOf(op, "dimensions", type.getRank());
   if (failed(axes))
     return failure();
-  std::optional<Access> start = graph.read(init);
-  const Node &node = graph[start->node];
-  if (node.fn == ScalarFn::Constant && node.constant == 0.0)
-    start = std::nullopt;
-  return readSum(graph, source, graph.read(source), op->getResult(0), *axes,
-                 /*keepsDims=*/false, start);
+  Access start = graph.read(init);
+  return readSum(
+      graph, source, graph.read(source), op->getResult(0), *axes,
+      /*keepsDims=*/false, [&](Access sum) {
+        const Node &node = graph[start.node];
+        bool isZero = node.fn == ScalarFn::Constant && node.constant == 0.0;
+        return isZero ? sum
+                      : graph.apply(ScalarFn::Add, type.getElementType(),
+                                    {sum, start});
+      });
 }
 
 /// The dims in NAME = [..] of the text of #stablehlo.dot<..>.
@@ -209,10 +207,10 @@ static LogicalResult readDotGeneral(Operation *op, ScalarGraph &graph) {
                  /*keepsDims=*/false);
 }
 
-bool norm::raise::isPureByName(Operation *op) {
+bool norm::raise::isPureStableHLOOp(Operation *op) {
   if (op->getName().getStringRef() == kReduce)
     return op->getNumRegions() == 1 && isSum(op->getRegion(0));
-  if (op->getNumRegions() != 0 || op->getNumSuccessors() != 0)
+  if (op->getNumRegions() != 0)
     return false;
   return functionOf(op).arity != 0 ||
          llvm::StringSwitch<bool>(op->getName().getStringRef())
@@ -224,7 +222,7 @@ bool norm::raise::isPureByName(Operation *op) {
 }
 
 LogicalResult norm::raise::readStableHLOOp(Operation *op, ScalarGraph &graph) {
-  if (!isPureByName(op) || op->getNumResults() != 1)
+  if (!isPureStableHLOOp(op) || op->getNumResults() != 1)
     return failure();
   if (Function function = functionOf(op); function.arity != 0)
     return readFunction(op, function, graph);

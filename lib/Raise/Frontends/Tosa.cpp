@@ -32,12 +32,6 @@ static ScalarFn functionOf(Operation *op) {
       .Default(ScalarFn::Other);
 }
 
-/// Whether the number is the same after a cast but for its rounding.
-static bool isNumeric(Type from) {
-  return isa<FloatType>(from) ||
-         (from.isSignlessInteger() && !from.isInteger(1));
-}
-
 /// The operands that the function is of.
 static SmallVector<Value> argumentsOf(Operation *op) {
   return llvm::TypeSwitch<Operation *, SmallVector<Value>>(op)
@@ -58,22 +52,10 @@ static LogicalResult readFunction(Operation *op, ScalarGraph &graph) {
   if (!type || !isa<FloatType>(type.getElementType()))
     return failure();
   SmallVector<Value> arguments = argumentsOf(op);
-  for (Value argument : arguments) {
-    auto from = dyn_cast<RankedTensorType>(argument.getType());
-    if (!from || from.getRank() != type.getRank())
-      return failure();
-  }
-  // A dim that is dynamic may be a unit dim, and repeated.
-  for (unsigned dim : llvm::seq<unsigned>(0, type.getRank())) {
-    std::optional<Extent> common;
-    for (Value argument : arguments) {
-      Extent extent = graph.resolve(graph.extentOf(argument, dim));
-      if (extent != 1 && common.value_or(extent) != extent)
-        return failure();
-      if (extent != 1)
-        common = extent;
-    }
-  }
+  FailureOr<SmallVector<Access>> elements =
+      broadcastElements(graph, arguments, result);
+  if (failed(elements))
+    return failure();
 
   SmallVector<Access> operands;
   ScalarFn fn = functionOf(op);
@@ -82,8 +64,7 @@ static LogicalResult readFunction(Operation *op, ScalarGraph &graph) {
       fn = ScalarFn::Cast;
   if (fn == ScalarFn::Div)
     operands.push_back(graph.constant(type.getElementType(), 1.0));
-  for (Value argument : arguments)
-    operands.push_back(graph.read(argument));
+  llvm::append_range(operands, *elements);
   return readPointwise(graph, fn, operands, result);
 }
 

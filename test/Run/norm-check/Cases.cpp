@@ -111,7 +111,12 @@ static std::vector<Case> getAttributes(ElementKind kind) {
       [](NamedNorm &norm) { norm.bias = true; },
       [](NamedNorm &norm) { norm.scale = false, norm.bias = true; },
       [](NamedNorm &norm) { norm.plusOne = true; },
-      [](NamedNorm &norm) { norm.epsilonOutside = true; },
+      [](NamedNorm &norm) { norm.epsilonMode = EpsilonMode::OutsideRoot; },
+      [](NamedNorm &norm) { norm.epsilonMode = EpsilonMode::Least; },
+      [](NamedNorm &norm) {
+        norm.epsilonMode = EpsilonMode::Least;
+        norm.epsilon = 100;
+      },
       [](NamedNorm &norm) { norm.epsilon = 0; },
       [](NamedNorm &norm) { norm.residual = true; },
       [](NamedNorm &norm) { norm.residual = norm.withSum = true; },

@@ -78,7 +78,8 @@ std::string NamedNorm::getFunction(StringRef name) const {
     if (set && !result.empty())
       results.push_back(result.str());
   };
-  addFlag(epsilonOutside, "outside_root");
+  if (epsilonMode != EpsilonMode::InsideRoot)
+    os << " " << stringifyEpsilonMode(epsilonMode);
   if (statType)
     os << " stat_type " << getTypeName(*statType);
   if (scaleType)

@@ -15,6 +15,7 @@
 #define NORM_CHECK_NAMEDNORM_H
 
 #include "Data.h"
+#include "norm/IR/Norm.h"
 
 namespace mlir::norm::check {
 
@@ -25,7 +26,7 @@ struct NamedNorm {
   SmallVector<int64_t> shape;
   SmallVector<int64_t> axes;
   double epsilon = 1e-5;
-  bool epsilonOutside = false;
+  EpsilonMode epsilonMode = EpsilonMode::InsideRoot;
   bool residual = false, scale = false, plusOne = false, bias = false;
   bool withSum = false, withMean = false, withRstd = false;
   std::optional<ElementKind> statType, scaleType;

@@ -89,6 +89,18 @@ static Wide getSumRoundings(size_t length) {
   return 4 + std::sqrt(static_cast<Wide>(length));
 }
 
+static Wide getFactor(const NamedNorm &norm, Wide variance) {
+  switch (norm.epsilonMode) {
+  case EpsilonMode::InsideRoot:
+    return 1 / std::sqrt(variance + norm.epsilon);
+  case EpsilonMode::OutsideRoot:
+    return 1 / (std::sqrt(variance) + norm.epsilon);
+  case EpsilonMode::Least:
+    return 1 / std::max<Wide>(std::sqrt(variance), norm.epsilon);
+  }
+  llvm_unreachable("all modes are handled");
+}
+
 static Row getStatistics(const NamedNorm &norm, ArrayRef<Wide> h) {
   Wide count = h.size(), sum = 0, magnitude = 0, squares = 0;
   for (Wide value : h) {
@@ -101,8 +113,7 @@ static Row getStatistics(const NamedNorm &norm, ArrayRef<Wide> h) {
   for (Wide value : h)
     squares += (value - center) * (value - center);
   Wide variance = squares / count;
-  row.rstd = norm.epsilonOutside ? 1 / (std::sqrt(variance) + norm.epsilon)
-                                 : 1 / std::sqrt(variance + norm.epsilon);
+  row.rstd = getFactor(norm, variance);
   Wide unit =
       getPrecision(norm.getStatKind()).getUnit() * getSumRoundings(h.size());
   row.meanError = unit * magnitude / count;
