@@ -5,10 +5,10 @@
 import argparse
 import sys
 
-from mlir_norm.commands import capture
+from mlir_norm.commands import capture, onnx
 from mlir_norm.errors import NormError
 
-COMMANDS = (capture,)
+COMMANDS = (capture, onnx)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -38,6 +38,7 @@ class Editor:
         self.defaults = default_inputs(model)
         self.uses = Counter(name for graph in self.graphs for name in _read_by_graph(graph))
         self.names = {name for graph in self.graphs for name in _names(graph)}
+        self.renamed: dict[str, str] = {}
         self.added: dict[str, TensorProto] = {}
         self.changed: set[int] = set()
 
@@ -115,9 +116,13 @@ class Editor:
     ) -> list[NodeProto]:
         """Lets nodes compute the values of these names from now on.
 
-        Returns the nodes that nothing needs any more; they are no longer in the graph.
+        Returns the nodes that nothing needs any more, as they were; they are no longer there.
         """
-        old = [self._release(graph, name) for name in names]
+        names = list(names)
+        old = [self.producers[graph].pop(name) for name in names]
+        # Until it is known what else needs them, old nodes compute other values.
+        for name, node in zip(names, old, strict=True):
+            self._rename(graph, node, name, self.fresh(f"{name}_unused"))
         place = max(self.order[id(node)] for node in old)
         for number, node in enumerate(nodes, start=1):
             self.nodes[graph][id(node)] = node
@@ -127,23 +132,10 @@ class Editor:
         self.changed.add(graph)
         return self._remove_unused(graph, old)
 
-    def redirect(self, graph: int, old: str, new: str) -> None:
-        """Lets the nodes of a graph and of those in it read another value."""
-        for node in self.nodes[graph].values():
-            for inner in [node, *(n for g in subgraphs(node) for s in graphs(g) for n in s.node)]:
-                for number, name in enumerate(inner.input):
-                    if name == old:
-                        inner.input[number] = new
-                        self.uses[old] -= 1
-                        self.uses[new] += 1
-
-    def _release(self, graph: int, name: str) -> NodeProto:
-        """Takes a name from what its node computes."""
-        node = self.producers[graph].pop(name)
-        number = list(node.output).index(name)
-        node.output[number] = self.fresh(f"{name}_unused")
-        self.producers[graph][node.output[number]] = node
-        return node
+    def _rename(self, graph: int, node: NodeProto, old: str, new: str) -> None:
+        node.output[list(node.output).index(old)] = new
+        self.producers[graph][new] = node
+        self.renamed[new] = old
 
     def _remove_unused(self, graph: int, nodes: list[NodeProto]) -> list[NodeProto]:
         """Removes those of the nodes that nothing reads, and what only they needed."""
@@ -155,6 +147,8 @@ class Editor:
             del self.nodes[home][id(node)]
             self.changed.add(home)
             removed.append(node)
+            for number, name in enumerate(node.output):
+                node.output[number] = self.renamed.get(name, name)
             for name in _read_by_node(node):
                 self.uses[name] -= 1
                 if self.uses[name] or not name:
@@ -184,7 +178,9 @@ class Editor:
         # What is in a node first: a node is copied into its graph.
         for index in sorted(self.changed, reverse=True):
             graph = self.graphs[index]
-            nodes = _sorted(list(self.nodes[index].values()), self.order)
+            nodes = list(self.nodes[index].values())
+            nodes.sort(key=lambda node: self.order[id(node)])
+            nodes = sorted_nodes(nodes)
             del graph.node[:]
             graph.node.extend(nodes)
             defined = _names(graph)
@@ -203,8 +199,8 @@ class Editor:
             )
 
 
-def _sorted(nodes: list[NodeProto], order: dict[int, tuple[int, int]]) -> list[NodeProto]:
-    """The nodes in an order in which each comes after what it reads, and early as before."""
+def sorted_nodes(nodes: list[NodeProto]) -> list[NodeProto]:
+    """The nodes in an order in which each comes after what it reads, else as they are."""
     producers = {name: number for number, node in enumerate(nodes) for name in node.output if name}
     readers = defaultdict(list)
     missing = [0] * len(nodes)
@@ -212,16 +208,15 @@ def _sorted(nodes: list[NodeProto], order: dict[int, tuple[int, int]]) -> list[N
         for source in {producers[name] for name in _read_by_node(node) if name in producers}:
             readers[source].append(number)
             missing[number] += 1
-    ready = [(order[id(node)], number) for number, node in enumerate(nodes) if not missing[number]]
-    heapq.heapify(ready)
+    ready = [number for number, count in enumerate(missing) if not count]
     result = []
     while ready:
-        _, number = heapq.heappop(ready)
+        number = heapq.heappop(ready)
         result.append(nodes[number])
         for reader in readers[number]:
             missing[reader] -= 1
             if not missing[reader]:
-                heapq.heappush(ready, (order[id(nodes[reader])], reader))
+                heapq.heappush(ready, reader)
     return result
 
 

@@ -236,7 +236,7 @@ class _Form:
 def _check(norm: Norm) -> None:
     """Raises NotExpressible for what no node of a norm computes."""
     rank = len(norm.shape)
-    if norm.epsilon_mode != "inside":
+    if norm.epsilon_mode != "inside_root":
         where = {"outside": "outside of the root", "max": "the least of the root"}
         raise NotExpressible(f"epsilon is {where.get(norm.epsilon_mode, norm.epsilon_mode)}")
     if norm.x is None:

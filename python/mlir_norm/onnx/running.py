@@ -81,10 +81,18 @@ def _gathered(model: ModelProto) -> dict[str, tuple[int, int]]:
     return ranges
 
 
-def session(model: ModelProto | pathlib.Path, what: str) -> onnxruntime.InferenceSession:
-    """A session on the CPU, as ONNX Runtime sets it up; raises NormError where it refuses."""
+def session(
+    model: ModelProto | pathlib.Path, what: str, folder: pathlib.Path | None = None
+) -> onnxruntime.InferenceSession:
+    """A session on the CPU, as ONNX Runtime sets it up; raises NormError where it refuses.
+
+    The weights that are not in a model are found in the folder.
+    """
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
+    if folder:
+        key = "session.model_external_initializers_file_folder_path"
+        options.add_session_config_entry(key, str(folder.resolve()))
     source = str(model) if isinstance(model, pathlib.Path) else model.SerializeToString()
     with explained(f"ONNX Runtime refuses {what}"):
         return onnxruntime.InferenceSession(source, options, ["CPUExecutionProvider"])
@@ -118,7 +126,7 @@ def compare(
         if not old.size:
             continue
         is_float = old.dtype.kind not in "iub"
-        bound = max(tolerance, 4 * float(onnx_eps(old.dtype))) if is_float else 0.0
+        bound = max(tolerance, 4 * _unit(old.dtype)) if is_float else 0.0
         a, b = old.astype(np.float64), new.astype(np.float64)
         same = (a == b) | (np.isnan(a) & np.isnan(b))
         with np.errstate(invalid="ignore"):
@@ -131,6 +139,6 @@ def compare(
     return Difference(absolute, relative, is_close)
 
 
-def onnx_eps(dtype: np.dtype) -> float:
-    """The unit in the last place of 1."""
+def _unit(dtype: np.dtype) -> float:
+    """The unit in the last place of 1; bfloat16 is none of numpy's own types."""
     return float(np.finfo(dtype).eps) if dtype.kind == "f" else 2.0**-7
