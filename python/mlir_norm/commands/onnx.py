@@ -11,9 +11,10 @@ from mlir_norm.progress import Progress
 
 DESCRIPTION = """
 Writes an ONNX model in which each norm is a single node that ONNX Runtime has a kernel for:
-LayerNormalization, RMSNormalization from opset 23 on, SimplifiedLayerNormalization before, and
-with a residual add SkipSimplifiedLayerNormalization. All else stays as it is: names, types,
-weights (in other files too), subgraphs. onnx.checker has to accept the result.
+LayerNormalization, RMSNormalization from opset 23 on, SimplifiedLayerNormalization before, and on
+request with the residual add SkipLayerNormalization and SkipSimplifiedLayerNormalization. All else
+stays as it is: names, types, weights (in other files too), subgraphs. onnx.checker has to accept
+the result.
 """
 EPILOG = """
 examples:
@@ -55,10 +56,10 @@ def add_to(subparsers: argparse._SubParsersAction) -> None:
     )
     parser.add_argument(
         "--skip",
-        choices=("rms", "all", "none"),
-        default="rms",
-        help="which norms take a residual add in [rms; all: SkipLayerNormalization too, which is"
-        " slower than Add and LayerNormalization on the CPU]",
+        choices=("none", "rms", "all"),
+        default="none",
+        help="which norms take a residual add in, as Skip...Normalization: slower than two nodes on"
+        " the CPU, meant for GPUs [none]",
     )
     parser.add_argument(
         "--relaxed",

@@ -9,13 +9,15 @@ import pathlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import onnx
+
 from mlir_norm.errors import NormError
 from mlir_norm.files import replacing
 from mlir_norm.onnx.account import Account
 from mlir_norm.onnx.checking import write_checked
 from mlir_norm.onnx.nodes import Options
 from mlir_norm.onnx.rewrite import Rewritten, rewrite
-from mlir_norm.onnx.storage import bring_weights, load
+from mlir_norm.onnx.storage import load, weights_beside
 
 
 @dataclass(frozen=True)
@@ -41,18 +43,16 @@ def convert(request: Request, progress: Callable[[str], None]) -> Account:
         raise NormError(f"{target} is the input itself")
     rewritten = rewrite(model, str(source.parent), request.options, progress)
     account = Account(source.name, rewritten.outcomes, rewritten.refused)
-    copies: list[pathlib.Path] = []
-    try:
-        with replacing(target) as path:
-            copies = bring_weights(rewritten.model, source, target, progress)
-            progress("checking")
-            write_checked(rewritten.model, path, source)
-            if request.verify or request.time:
-                _run(request, rewritten, path, account, progress)
-    except BaseException:
-        for copy in copies:
-            copy.unlink(missing_ok=True)
-        raise
+    with (
+        replacing(target) as path,
+        weights_beside(rewritten.model, source, target, progress) as settle,
+    ):
+        progress("checking")
+        write_checked(rewritten.model, path, source)
+        if request.verify or request.time:
+            _run(request, rewritten, path, account, progress)
+        if settle():
+            onnx.save(rewritten.model, path)
     progress(f"wrote {target}")
     return account
 
@@ -66,7 +66,7 @@ def _run(
 ) -> None:
     """Runs both models, and puts into the account what was asked for."""
     from mlir_norm.onnx.running import Feeding, compare, random_inputs, run, session
-    from mlir_norm.onnx.timing import time_norms
+    from mlir_norm.onnx.timing import Placed, time_norms
 
     original = load(request.source)
     inputs = random_inputs(original, Feeding(request.dims, request.ranges))
@@ -83,5 +83,9 @@ def _run(
             )
     if request.time:
         account.timings = time_norms(
-            original, rewritten.model, rewritten.outcomes, inputs, request.source.parent, progress
+            Placed(original, request.source.parent),
+            Placed(rewritten.model, path.parent),
+            rewritten.outcomes,
+            inputs,
+            progress,
         )

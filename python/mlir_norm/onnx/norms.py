@@ -6,14 +6,17 @@ Enters: the report as JSON, and what is at each location. Leaves: norms in terms
 own values.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mlir_norm.onnx.importer import Origin
 
 
 @dataclass(frozen=True)
 class Value:
-    """A value of a graph, whose dim i is dim dims[i] of x; None where its size is 1."""
+    """A value of a graph, whose dim i is dim dims[i] of x; None where its size is 1.
+
+    Values of the rank of x that hold rows have no None: dims of size 1 are told apart by order.
+    """
 
     graph: int
     name: str
@@ -68,7 +71,9 @@ def read_norms(report: dict, origins: dict[str, Origin]) -> tuple[list[Norm], li
 
 def _norm(record: dict, origins: dict[str, Origin]) -> Norm:
     stat_type = record["stat_type"] or ("f64" if record["input_type"] == "f64" else "f32")
-    values = [_value(value, origins) for value in record["y"]]
+    rank = len(record["shape"])
+    ys = [_rows(value, origins, rank) for value in record["y"]]
+    residual = [_rows(value, origins, rank) for value in record["residual"]]
     return Norm(
         op=record["op"],
         axes=tuple(record["axes"]),
@@ -79,11 +84,11 @@ def _norm(record: dict, origins: dict[str, Origin]) -> Norm:
         result_type=record["result_type"],
         stat_type=stat_type,
         scale_type=record["scale_type"] or stat_type,
-        x=_value(record["x"], origins),
-        y=tuple(value for value in values if value),
+        x=_rows(record["x"], origins, rank),
+        y=tuple(filter(None, ys)),
         scale=_sum(record["scale"], origins),
         bias=_sum(record["bias"], origins),
-        residual=tuple(filter(None, (_value(value, origins) for value in record["residual"]))),
+        residual=tuple(filter(None, residual)),
         location=record["location"],
     )
 
@@ -108,3 +113,12 @@ def _value(record: dict | None, origins: dict[str, Origin]) -> Value | None:
     origin = origins[record["name"]]
     name = origin.names[record.get("result", 0)]
     return Value(origin.graph, name, tuple(record["dims"])) if name else None
+
+
+def _rows(record: dict | None, origins: dict[str, Origin], rank: int) -> Value | None:
+    """A value that has all elements of x."""
+    value = _value(record, origins)
+    if value is None or len(value.dims) != rank:
+        return value
+    units = iter(sorted(set(range(rank)) - set(value.dims)))
+    return replace(value, dims=tuple(next(units) if dim is None else dim for dim in value.dims))

@@ -6,11 +6,12 @@ Enters: the path of a model. Leaves: the model without those weights, and later 
 edited one. Files of weights are copied, if at all, and never loaded.
 """
 
+import contextlib
 import pathlib
 from collections.abc import Callable, Iterator
 
 import onnx
-from onnx import AttributeProto, ModelProto, TensorProto
+from onnx import AttributeProto, ModelProto, StringStringEntryProto, TensorProto
 
 from mlir_norm.errors import NormError, explained
 from mlir_norm.files import replacing
@@ -45,33 +46,49 @@ def external_tensors(model: ModelProto) -> Iterator[TensorProto]:
         yield from (t for t in tensors if t.data_location == TensorProto.EXTERNAL)
 
 
-def bring_weights(
+@contextlib.contextmanager
+def weights_beside(
     model: ModelProto,
     source: pathlib.Path,
     target: pathlib.Path,
     progress: Callable[[str], None] = silent,
-) -> list[pathlib.Path]:
-    """Makes the weights beside the model source found beside target too.
+) -> Iterator[Callable[[], bool]]:
+    """Makes the weights in files beside source found beside target.
 
-    In another folder they are copied to files named after target, and the model names those.
-    Returns the files that are new. Raises NormError where one is missing, outside of the folder
-    of source, or cannot be copied.
+    In another folder they are copied. In the body the copies have temporary names; what is given
+    to it names them after target in the model, and says whether there are any. Afterwards they
+    are there under those names, or gone if the body failed. Raises NormError where a file is
+    missing, outside of the folder of source, or cannot be copied.
     """
     folder = source.parent.resolve()
-    if folder == target.parent.resolve():
-        return []
-    copies: dict[str, pathlib.Path] = {}
-    for tensor in external_tensors(model):
-        entry = next((entry for entry in tensor.external_data if entry.key == "location"), None)
-        if entry is None:
-            raise NormError(f"{source}: tensor {tensor.name!r} does not say where its data is")
-        if entry.value not in copies:
-            number = f".{len(copies)}" if copies else ""
-            copy = target.with_name(f"{target.name}{number}.data")
-            _copy(folder, entry.value, copy, progress)
-            copies[entry.value] = copy
-        entry.value = copies[entry.value].name
-    return list(copies.values())
+    tensors = [] if folder == target.parent.resolve() else list(external_tensors(model))
+    entries = [_location(tensor, source) for tensor in tensors]
+    finals: dict[str, str] = {}
+    with contextlib.ExitStack() as stack:
+        copies: dict[str, str] = {}
+        for entry in entries:
+            if entry.value not in copies:
+                number = f".{len(copies)}" if copies else ""
+                final = target.with_name(f"{target.name}{number}.data")
+                path = stack.enter_context(replacing(final))
+                _copy(folder, entry.value, path, progress)
+                copies[entry.value] = path.name
+                finals[path.name] = final.name
+            entry.value = copies[entry.value]
+
+        def settle() -> bool:
+            for entry in entries:
+                entry.value = finals[entry.value]
+            return bool(entries)
+
+        yield settle
+
+
+def _location(tensor: TensorProto, source: pathlib.Path) -> StringStringEntryProto:
+    for entry in tensor.external_data:
+        if entry.key == "location":
+            return entry
+    raise NormError(f"{source}: tensor {tensor.name!r} does not say where its data is")
 
 
 def _copy(
@@ -82,7 +99,7 @@ def _copy(
         raise NormError(f"data file {location!r} is outside of the model's folder {folder}")
     try:
         size = data.stat().st_size
-        with open(data, "rb") as reader, replacing(copy) as path, open(path, "wb") as writer:
+        with open(data, "rb") as reader, open(copy, "wb") as writer:
             while chunk := reader.read(CHUNK):
                 writer.write(chunk)
                 progress(f"copying {location}: {writer.tell() / 1e6:.0f} of {size / 1e6:.0f} MB")

@@ -29,6 +29,14 @@ REPEATS = 31
 
 
 @dataclass(frozen=True)
+class Placed:
+    """A model, and the folder of the weights that are not in it."""
+
+    model: ModelProto
+    folder: pathlib.Path
+
+
+@dataclass(frozen=True)
 class Timing:
     """Seconds for a norm's old and new nodes; the shape is that of its rows."""
 
@@ -39,29 +47,28 @@ class Timing:
 
 
 def time_norms(
-    original: ModelProto,
-    rewritten: ModelProto,
+    original: Placed,
+    rewritten: Placed,
     outcomes: Iterable[Outcome],
     inputs: dict[str, np.ndarray],
-    folder: pathlib.Path,
     progress: Callable[[str], None] = silent,
 ) -> list[Timing]:
     """Times the norms of the main graph that have new nodes.
 
-    The weights of both models may be in folder. The medians are of interleaved runs, each of one
-    norm's nodes as a model of their own, in a session as ONNX Runtime sets it up. Raises NormError.
+    The medians are of interleaved runs, each of one norm's nodes as a model of their own, in a
+    session as ONNX Runtime sets it up. Raises NormError.
     """
     timed = [outcome for outcome in outcomes if outcome.nodes and outcome.graph == 0]
-    constants = _constants(original, folder) | _constants(rewritten, folder)
+    constants = _constants(original) | _constants(rewritten)
     pieces = [_Piece(nodes, constants) for o in timed for nodes in (o.removed, o.nodes)]
     names = sorted({name for piece in pieces for name in piece.inputs})
-    values = _values(original, names, inputs, folder)
+    values = _values(original, names, inputs)
     timings = []
     for number, outcome in enumerate(timed):
         progress(f"timing norm {number + 1} of {len(timed)}")
         old, new = pieces[2 * number : 2 * number + 2]
         results = [name for name in new.outputs if name in old.outputs]
-        models = [piece.model(original, values, results) for piece in (old, new)]
+        models = [piece.model(original.model, values, results) for piece in (old, new)]
         before, after = _medians(
             [(session(model, "a norm's nodes"), piece.feed(values)) for model, piece in
              zip(models, (old, new), strict=True)]
@@ -107,30 +114,32 @@ class _Piece:
         return onnx.helper.make_model(graph, opset_imports=opsets, ir_version=whole.ir_version)
 
 
-def _constants(model: ModelProto, folder: pathlib.Path) -> dict[str, TensorProto]:
+def _constants(placed: Placed) -> dict[str, TensorProto]:
     """The constants of the main graph that are no large weights, with their elements."""
     constants = {}
-    for tensor in model.graph.initializer:
+    for tensor in placed.model.graph.initializer:
         if math.prod(tensor.dims) <= MAX_ELEMENTS:
-            array = array_of(tensor, str(folder))
+            array = array_of(tensor, str(placed.folder))
             constants[tensor.name] = onnx.numpy_helper.from_array(array, tensor.name)
-    for node in model.graph.node:
+    for node in placed.model.graph.node:
         if node.op_type == "Constant":
-            array = array_of(node.attribute[0], str(folder))
+            array = array_of(node.attribute[0], str(placed.folder))
             constants[node.output[0]] = onnx.numpy_helper.from_array(array, node.output[0])
     return constants
 
 
 def _values(
-    model: ModelProto, names: list[str], inputs: dict[str, np.ndarray], folder: pathlib.Path
+    placed: Placed, names: list[str], inputs: dict[str, np.ndarray]
 ) -> dict[str, np.ndarray]:
     """What a model computes under these names."""
     watched = ModelProto()
-    watched.CopyFrom(model)
+    watched.CopyFrom(placed.model)
     del watched.graph.output[:]
     computed = [name for name in names if name not in inputs]
     watched.graph.output.extend(onnx.ValueInfoProto(name=name) for name in computed)
-    results = run(session(watched, "the model", folder), inputs, "the model") if computed else []
+    results = []
+    if computed:
+        results = run(session(watched, "the model", placed.folder), inputs, "the model")
     return inputs | dict(zip(computed, results, strict=True))
 
 
