@@ -3,7 +3,9 @@
 """The commands of python -m mlir_norm: one file each in commands, one row here."""
 
 import argparse
+import os
 import sys
+import traceback
 
 from mlir_norm.commands import capture, onnx
 from mlir_norm.errors import NormError
@@ -23,10 +25,16 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         parsed.run(parsed)
     except NormError as error:
+        if error.__cause__ and getattr(parsed, "verbose", False):
+            traceback.print_exception(error.__cause__)
         print(f"mlir_norm: error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # Whoever reads stdout has enough; nothing is left to be flushed at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return 0
 
 

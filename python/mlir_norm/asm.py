@@ -21,14 +21,19 @@ REGISTERED = {
     "tosa",
 }
 
+# Constants up to this length, axes and shapes among them, are never left out.
+SMALL = 64
 
-def print_module(module: Any) -> str:
+
+def print_module(module: Any, elide: bool) -> str:
     """The text of a module, an ir.Module of any build of MLIR's Python bindings.
 
-    It is in generic form if norm-opt knows an op's dialect by its name only.
+    It is in generic form if norm-opt knows an op's dialect by its name only. Constants of more
+    than SMALL elements are left out on demand: such a module has its meaning, but not its numbers.
     """
     dialects = {name.partition(".")[0] for name in _op_names(module.operation)}
-    return module.operation.get_asm(print_generic_op_form=not dialects <= REGISTERED)
+    limits = {"large_elements_limit": SMALL, "large_resource_limit": SMALL} if elide else {}
+    return module.operation.get_asm(print_generic_op_form=not dialects <= REGISTERED, **limits)
 
 
 def _op_names(op: Any) -> Iterator[str]:

@@ -11,7 +11,7 @@ from mlir_norm.errors import NormError, missing
 from mlir_norm.inputs import parse_input
 from mlir_norm.locate import locate
 from mlir_norm.progress import silent
-from mlir_norm.sources import SOURCES, Source
+from mlir_norm.sources import SOURCES, Options, Source
 
 # norm-opt knows these dialects; it reads others in generic form.
 REGISTERED = ("linalg", "tosa")
@@ -22,6 +22,7 @@ def capture(
     inputs: Sequence[Any] | None = None,
     dialect: str | None = None,
     *,
+    elide: bool = False,
     progress: Callable[[str], None] = silent,
 ) -> str:
     """The text of the MLIR module that computes what the model does.
@@ -29,39 +30,44 @@ def capture(
     model is an object of a source's framework, or a string: a model's file (.onnx, .pt2, .keras),
     MODULE:NAME or FILE.py:NAME. Each of inputs is an example, as the framework takes it, or a
     string such as "f32[2,8,64]"; without, the example_inputs beside a named object are taken.
-    dialect is one of the source's, its first by default. The text's first lines, comments, say
-    what it is and how norm-opt reads it. Raises NormError.
+    dialect is one of the source's, its first by default. With elide, large constants are left out.
+    The text's first lines, comments, say what it is and how norm-opt reads it. Raises NormError.
     """
-    name = model if isinstance(model, str) else type(model).__name__
-    examples = None
+    is_name = isinstance(model, str | pathlib.Path)
+    name = str(model) if is_name else type(model).__name__
+    source = examples = None
     try:
-        source = None
-        if isinstance(model, str | pathlib.Path):
-            progress(f"loading {model}")
-            source, model, examples = _load(str(model), dialect)
+        if is_name:
+            progress(f"loading {name}")
+            source = _source_of_file(pathlib.Path(model))
+            if source:
+                # What can be wrong is said before anything big is imported.
+                _check(source, name, dialect, inputs)
+                model = source.module().load(pathlib.Path(model))
+            else:
+                model, examples = locate(name)
         source = source or _source_of(model, name)
-        dialect = _dialect_of(source, dialect)
+        _check(source, name, dialect, inputs)
         values = _inputs_of(source, name, inputs, examples)
-        text = source.module().to_mlir(model, values, dialect, progress)
+        options = Options(dialect or source.dialects[0], elide, progress)
+        text = source.module().to_mlir(model, values, options)
     except ModuleNotFoundError as error:
         raise _explain_missing(name, error) from error
-    return _header(source, name, dialect, text) + text
+    return _header(source, name, options.dialect, text) + text
 
 
-def _load(name: str, dialect: str | None) -> tuple[Source | None, Any, Any]:
-    path = pathlib.Path(name)
+def _source_of_file(path: pathlib.Path) -> Source | None:
+    """The source whose file that is; None for the name of a Python object."""
     for source in SOURCES:
         if source.suffix and path.suffix == source.suffix:
-            # What can be wrong is said before anything big is imported.
-            _dialect_of(source, dialect)
             if not path.is_file():
                 raise NormError(f"{path}: no such file")
-            return source, source.module().load(path), None
-    if path.is_file() and ":" not in name:
+            return source
+    if path.is_file():
         known = ", ".join(source.suffix for source in SOURCES if source.suffix)
         hint = "; of a Python file, FILE.py:NAME" if path.suffix == ".py" else ""
         raise NormError(f"{path}: expected a model's file ({known}){hint}")
-    return None, *locate(name)
+    return None
 
 
 def _source_of(model: Any, name: str) -> Source:
@@ -72,18 +78,17 @@ def _source_of(model: Any, name: str) -> Source:
     raise NormError(f"'{name}' is of type {type(model).__name__}; expected {known}")
 
 
-def _dialect_of(source: Source, dialect: str | None) -> str:
+def _check(source: Source, name: str, dialect: str | None, inputs: Sequence[Any] | None) -> None:
     if dialect and dialect not in source.dialects:
         known = ", ".join(source.dialects)
         raise NormError(f"{source.what} cannot be captured as '{dialect}'; known: {known}")
-    return dialect or source.dialects[0]
+    if inputs and not source.takes_inputs:
+        raise NormError(f"'{name}': {source.what} has its own inputs; give none")
 
 
 def _inputs_of(source: Source, name: str, inputs: Sequence[Any] | None, examples: Any) -> list:
-    """The inputs as a list; strings are parsed to Input."""
+    """The inputs, or else the examples, as a list; strings are parsed to Input."""
     if not source.takes_inputs:
-        if inputs:
-            raise NormError(f"'{name}': {source.what} has its own inputs; give none")
         return []
     if not inputs:
         if examples is None:

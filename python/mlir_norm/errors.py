@@ -4,6 +4,7 @@
 
 import contextlib
 import importlib
+import re
 from collections.abc import Iterator
 
 
@@ -11,10 +12,11 @@ class NormError(Exception):
     """An error whose text is one clear line; everything else that is raised is a bug."""
 
 
-def first_line(error: BaseException) -> str:
-    """The first line of an error that says something."""
-    lines = (line.strip() for line in str(error).splitlines())
-    return next(filter(None, lines), type(error).__name__)
+def first_line(error: BaseException | str) -> str:
+    """The line of an error that says most: the first with "error: ...", or that is not empty."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    told = [line for line in lines if re.search(r"error: \S", line)] or lines
+    return told[0] if told else type(error).__name__
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ import pathlib
 import shutil
 import subprocess
 
-from mlir_norm.errors import NormError
+from mlir_norm.errors import NormError, first_line
 
 VARIABLE = "MLIR_NORM_OPT"
 BUILT = pathlib.Path(__file__).parents[2] / "build" / "bin" / "norm-opt"
@@ -24,7 +24,7 @@ def find_norm_opt(path: str | os.PathLike | None = None) -> str:
             if found := shutil.which(given):
                 return found
             raise NormError(f"norm-opt: no program at {given}, given by {origin}")
-    found = shutil.which("norm-opt") or shutil.which(BUILT)
+    found = shutil.which("norm-opt") or shutil.which(str(BUILT))
     if not found:
         raise NormError(f"norm-opt is not found: set {VARIABLE}, put it in PATH, or run make")
     return found
@@ -38,10 +38,8 @@ def run_norm_opt(text: str, *flags: str, norm_opt: str | os.PathLike | None = No
     command = [find_norm_opt(norm_opt), "--allow-unregistered-dialect", *flags]
     result = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
     if result.returncode:
-        lines = [line for line in result.stderr.splitlines() if line.strip()]
-        errors = [line for line in lines if "error:" in line] or lines
-        reason = errors[0].strip() if errors else f"exit status {result.returncode}"
-        raise NormError(f"norm-opt: {reason}")
+        silent = f"it ends with status {result.returncode} and no word"
+        raise NormError(f"norm-opt: {first_line(result.stderr.strip() or silent)}")
     return result.stdout
 
 

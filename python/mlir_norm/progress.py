@@ -12,14 +12,15 @@ class Progress:
     def __init__(self, command: str, verbose: bool = False):
         """Prints if stderr is a terminal, or if verbose."""
         self.command = command
-        self.enabled = verbose or sys.stderr.isatty()
+        self.stream = sys.stderr
+        self.enabled = verbose or self.stream.isatty()
         self.start = time.monotonic()
 
     def __call__(self, stage: str) -> None:
         """Says what begins now, with the seconds since the start."""
         if self.enabled:
             seconds = time.monotonic() - self.start
-            print(f"{self.command}: {seconds:6.1f} s  {stage}", file=sys.stderr, flush=True)
+            print(f"{self.command}: {seconds:6.1f} s  {stage}", file=self.stream, flush=True)
 
 
 def silent(stage: str) -> None:

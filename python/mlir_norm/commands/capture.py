@@ -3,12 +3,17 @@
 """python -m mlir_norm capture: from a model to MLIR."""
 
 import argparse
+import contextlib
+import io
+import logging
 import os
 import pathlib
 import sys
+import warnings
+from collections.abc import Iterator
 
 from mlir_norm.capturing import capture
-from mlir_norm.files import replacing
+from mlir_norm.files import check_writable, replacing
 from mlir_norm.inputs import DTYPES
 from mlir_norm.progress import Progress
 from mlir_norm.sources import SOURCES
@@ -57,7 +62,12 @@ def add_to(subparsers: argparse._SubParsersAction) -> None:
         "--input", metavar="SPEC", action="append", help="an input's type and shape, in order"
     )
     parser.add_argument("--dialect", help="what to write; depends on the source")
-    parser.add_argument("-v", "--verbose", action="store_true", help="print the stages")
+    parser.add_argument(
+        "--elide", action="store_true", help="leave large constants out: the norms are the same"
+    )
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="print the stages, and what frameworks say"
+    )
     parser.set_defaults(run=run)
 
 
@@ -66,7 +76,16 @@ def run(arguments: argparse.Namespace) -> None:
     # Keras' own default is TensorFlow, which is not captured from.
     os.environ.setdefault("KERAS_BACKEND", "jax")
     progress = Progress("capture", arguments.verbose)
-    text = capture(arguments.source, arguments.input, arguments.dialect, progress=progress)
+    if arguments.output:
+        check_writable(arguments.output)
+    with _silenced(arguments.verbose):
+        text = capture(
+            arguments.source,
+            arguments.input,
+            arguments.dialect,
+            elide=arguments.elide,
+            progress=progress,
+        )
     if not arguments.output:
         sys.stdout.write(text)
         return
@@ -74,3 +93,19 @@ def run(arguments: argparse.Namespace) -> None:
     with replacing(arguments.output) as path:
         path.write_text(text)
     progress(f"done: {len(text) / 1e6:.1f} MB")
+
+
+@contextlib.contextmanager
+def _silenced(verbose: bool) -> Iterator[None]:
+    """Keeps stdout for the result alone, and from stderr what frameworks say of themselves.
+
+    What matters of it comes as an exception. What a model prints is moved to stderr.
+    """
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(contextlib.redirect_stdout(sys.stderr))
+        if not verbose:
+            stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
+            stack.enter_context(warnings.catch_warnings(action="ignore"))
+            stack.callback(logging.disable, logging.root.manager.disable)
+            logging.disable()
+        yield

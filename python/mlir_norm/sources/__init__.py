@@ -2,18 +2,28 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Where models come from: one file and one row each.
 
-A source's file has to_mlir(model, inputs, dialect, progress) -> str; where files hold its models,
-also load(path). It may import its framework at the top: it is imported only when it is used.
+A source's file has to_mlir(model, inputs, options) -> str, where files hold its models also
+load(path). It may import its framework at the top: it is imported only when it is used.
 """
 
 import dataclasses
 import functools
 import importlib
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 from mlir_norm.errors import require
+
+
+@dataclasses.dataclass(frozen=True)
+class Options:
+    """How a model is captured."""
+
+    dialect: str  # one of the source's
+    elide: bool  # whether large constants are left out
+    progress: Callable[[str], None]  # is told each stage
 
 
 @dataclasses.dataclass(frozen=True)

@@ -2,17 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Equinox modules, to what JAX functions become."""
 
-from collections.abc import Callable
-
 import equinox
 import jax
 
+from mlir_norm.sources import Options
 from mlir_norm.sources import jax as jax_source
 
 
-def to_mlir(
-    module: equinox.Module, inputs: list, dialect: str, progress: Callable[[str], None]
-) -> str:
+def to_mlir(module: equinox.Module, inputs: list, options: Options) -> str:
     """The module in inference, its arrays constants."""
     module = equinox.nn.inference_mode(module)
 
@@ -20,4 +17,4 @@ def to_mlir(
         return module(*values)
 
     call.__name__ = type(module).__name__
-    return jax_source.to_mlir(call, inputs, dialect, progress)
+    return jax_source.to_mlir(call, inputs, options)

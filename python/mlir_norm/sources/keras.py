@@ -3,12 +3,12 @@
 """Keras models and layers on the JAX backend (.keras files too), to what JAX functions become."""
 
 import pathlib
-from collections.abc import Callable
 
 import jax
 import keras
 
 from mlir_norm.errors import NormError, explained
+from mlir_norm.sources import Options
 from mlir_norm.sources import jax as jax_source
 
 
@@ -19,7 +19,7 @@ def load(path: pathlib.Path) -> keras.Model:
         return keras.saving.load_model(path, compile=False)
 
 
-def to_mlir(model: keras.Layer, inputs: list, dialect: str, progress: Callable[[str], None]) -> str:
+def to_mlir(model: keras.Layer, inputs: list, options: Options) -> str:
     """The model in inference, its weights constants; several inputs are the model's list."""
     _check_backend()
     is_list = isinstance(model, keras.Model) and len(inputs) > 1
@@ -29,10 +29,10 @@ def to_mlir(model: keras.Layer, inputs: list, dialect: str, progress: Callable[[
 
     call.__name__ = model.name
     if not model.built:
-        progress(f"building {model.name}")
+        options.progress(f"building {model.name}")
         with explained(f"Keras cannot build {model.name}"):
             jax.eval_shape(call, *jax_source.with_shapes(inputs))
-    return jax_source.to_mlir(call, inputs, dialect, progress)
+    return jax_source.to_mlir(call, inputs, options)
 
 
 def _check_backend() -> None:

@@ -2,18 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Flax modules of the linen API, to what JAX functions become."""
 
-from collections.abc import Callable
-
 import jax
 from flax import linen
 
 from mlir_norm.errors import explained
+from mlir_norm.sources import Options
 from mlir_norm.sources import jax as jax_source
 
 
-def to_mlir(
-    module: linen.Module, inputs: list, dialect: str, progress: Callable[[str], None]
-) -> str:
+def to_mlir(module: linen.Module, inputs: list, options: Options) -> str:
     """module.apply, as a function of its variables and of the inputs.
 
     The variables of a bound module are constants instead: it has them.
@@ -26,7 +23,7 @@ def to_mlir(
             return module.apply(variables, *values)
 
         bound.__name__ = name
-        return jax_source.to_mlir(bound, inputs, dialect, progress)
+        return jax_source.to_mlir(bound, inputs, options)
 
     examples = jax_source.with_shapes(inputs)
     with explained(f"Flax cannot initialize {name}"):
@@ -36,4 +33,4 @@ def to_mlir(
         return module.apply(variables, *values)
 
     apply.__name__ = name
-    return jax_source.to_mlir(apply, [variables, *examples], dialect, progress)
+    return jax_source.to_mlir(apply, [variables, *examples], options)

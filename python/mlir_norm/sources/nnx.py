@@ -2,15 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Flax modules of the nnx API, to what JAX functions become."""
 
-from collections.abc import Callable
-
 import jax
 from flax import nnx
 
+from mlir_norm.sources import Options
 from mlir_norm.sources import jax as jax_source
 
 
-def to_mlir(module: nnx.Module, inputs: list, dialect: str, progress: Callable[[str], None]) -> str:
+def to_mlir(module: nnx.Module, inputs: list, options: Options) -> str:
     """The module in inference, its variables constants."""
     definition, state = nnx.split(module)
 
@@ -21,4 +20,4 @@ def to_mlir(module: nnx.Module, inputs: list, dialect: str, progress: Callable[[
         return copy(*values)
 
     call.__name__ = type(module).__name__
-    return jax_source.to_mlir(call, inputs, dialect, progress)
+    return jax_source.to_mlir(call, inputs, options)

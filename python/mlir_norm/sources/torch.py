@@ -2,22 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """PyTorch modules: exported, then as any exported program."""
 
-from collections.abc import Callable
 from typing import Any
 
 import torch
 
 from mlir_norm.errors import explained
 from mlir_norm.inputs import Input
-from mlir_norm.sources import exported
+from mlir_norm.sources import Options, exported
 
 
-def to_mlir(
-    module: torch.nn.Module, inputs: list, dialect: str, progress: Callable[[str], None]
-) -> str:
+def to_mlir(module: torch.nn.Module, inputs: list, options: Options) -> str:
     """The module in inference, with its weights, as a function of the inputs."""
     name = type(module).__name__
-    progress(f"exporting {name}")
+    options.progress(f"exporting {name}")
     sizes: dict[str, int] = {}
     examples = tuple(_example(value, sizes) for value in inputs)
     shapes = tuple(_dynamic_shape(value) for value in inputs)
@@ -31,7 +28,7 @@ def to_mlir(
     finally:
         for part, training in modes:
             part.training = training
-    return exported.to_mlir(program, [], dialect, progress)
+    return exported.to_mlir(program, [], options)
 
 
 def _example(value: Any, sizes: dict[str, int]) -> Any:
