@@ -47,6 +47,11 @@ def Recognize : Pass<"norm-recognize"> {
     With `remarks`, every root that is taken of a sum but belongs to no norm
     gets a remark that says why.
 
+    With `verify`, both the program and every norm that was found in it are
+    evaluated on rows of all sorts, in f64; the pass fails and names both values
+    where they differ. This checks the recognizer, not how ops are read nor
+    where values are rounded.
+
     See test/Raise.
   }];
   let options = [
@@ -56,7 +61,10 @@ def Recognize : Pass<"norm-recognize"> {
     Option<"remarks", "remarks", "bool", /*default=*/"false",
            "Say why roots of sums were not raised">,
     Option<"report", "report", "std::string", /*default=*/"\"\"",
-           "Print what was raised and what was not to stdout: text or json">
+           "Print what was raised and what was not to stdout: text or json">,
+    Option<"verify", "verify", "bool", /*default=*/"false",
+           "Compare the program and every norm by numbers, and fail where they "
+           "differ">
   ];
   let statistics = [
     Statistic<"numRMSNorm", "rms-norms", "RMSNorms raised">,

@@ -29,6 +29,10 @@ struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
   Option<bool> remarks{*this, "remarks",
                        llvm::cl::desc("say why roots of sums were not raised"),
                        llvm::cl::init(false)};
+  Option<bool> verify{
+      *this, "verify",
+      llvm::cl::desc("compare the program and every norm by numbers"),
+      llvm::cl::init(false)};
 };
 
 /// --norm-raise: a module as a frontend emits it to named norms.
@@ -45,6 +49,11 @@ struct ReportPipelineOptions : PassPipelineOptions<ReportPipelineOptions> {
 /// not what it did not.
 void buildReportPipeline(OpPassManager &pm,
                          const ReportPipelineOptions &options);
+
+/// --norm-verify-raise: the same, with verification on.
+struct VerifyRaisePipelineOptions : RaisePipelineOptions {
+  VerifyRaisePipelineOptions() { verify = true; }
+};
 
 struct RowsPipelineOptions : PassPipelineOptions<RowsPipelineOptions> {
   Option<bool> remarks{

@@ -27,6 +27,7 @@ void norm::buildRaisePipeline(OpPassManager &pm,
   RecognizeOptions recognize;
   recognize.mode = options.mode;
   recognize.remarks = options.remarks;
+  recognize.verify = options.verify;
   addRaise(pm, recognize);
 }
 

@@ -33,6 +33,12 @@ void norm::registerNormPassesAndPipelines() {
       "norm-report",
       "Raise, and print what was raised and what was not, and why",
       buildReportPipeline);
+  PassPipelineRegistration<VerifyRaisePipelineOptions>(
+      "norm-verify-raise",
+      "Raise to named norms, and compare each with the program by numbers",
+      [](OpPassManager &pm, const VerifyRaisePipelineOptions &options) {
+        buildRaisePipeline(pm, options);
+      });
   PassPipelineRegistration<RowsPipelineOptions>(
       "norm-rows", "Turn norms and other row reductions into row programs",
       buildRowsPipeline);

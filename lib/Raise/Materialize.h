@@ -27,8 +27,8 @@ public:
       : graph(graph), rewriter(rewriter) {}
   ~Materializer();
 
-  /// A builtin tensor that holds `node` and is there before `before`. `prefers` picks
-  /// among several.
+  /// A builtin tensor that holds `node` and is there before `before`. `prefers`
+  /// picks among several.
   FailureOr<Place> tensorOf(NodeId node, Operation *before,
                             llvm::function_ref<bool(const Place &)> prefers);
 

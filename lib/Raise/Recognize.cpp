@@ -16,6 +16,7 @@
 #include "Report.h"
 #include "Rewrite.h"
 #include "Search.h"
+#include "Verify.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -122,6 +123,8 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     IRRewriter rewriter(&getContext());
     Materializer materializer(graph, rewriter);
     for (auto [i, candidate] : llvm::enumerate(result.norms)) {
+      if (verify && failed(check(graph, candidate.match)))
+        continue;
       if (failed(buildNorm(candidate, graph, materializer, rewriter))) {
         records.dropNorm(first + i);
         NodeId y = candidate.match.y;
@@ -137,6 +140,17 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
       else
         ++numLayerNorm;
     }
+  }
+
+  /// Whether the program and the norm have the same values.
+  LogicalResult check(const ScalarGraph &graph, const NormMatch &match) {
+    std::optional<std::string> disagreement = findDisagreement(graph, match);
+    if (!disagreement)
+      return success();
+    signalPassFailure();
+    return emitError(
+               locationOf(graph, match.y).value_or(getOperation()->getLoc()))
+           << "norm-verify-raise: " << *disagreement;
   }
 
   /// A node inside the definition of an op has no place of its own; what is

@@ -1,6 +1,6 @@
-// RUN: norm-opt %s --norm-raise | FileCheck %s
+// RUN: norm-opt %s --norm-verify-raise | FileCheck %s
 // RUN: norm-opt %s --convert-elementwise-to-linalg --linalg-generalize-named-ops \
-// RUN:   --linalg-fuse-elementwise-ops --norm-raise | FileCheck %s
+// RUN:   --linalg-fuse-elementwise-ops --norm-verify-raise | FileCheck %s
 
 // Rows along any dims.
 

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-raise | FileCheck %s
+// RUN: norm-opt %s --norm-verify-raise | FileCheck %s
 
 // Sizes that are only known at run time: the sum is divided by the size of the
 // dim that it is over.

@@ -18,7 +18,7 @@ def main():
     expected = json.loads((models / "expected.json").read_text())
     wrong = 0
     for name, counts in sorted(expected.items()):
-        run = subprocess.run([opt, *passes, "--norm-raise", str(models / f"{name}.mlir")], capture_output=True,
+        run = subprocess.run([opt, *passes, "--norm-verify-raise", str(models / f"{name}.mlir")], capture_output=True,
                              text=True)
         if run.returncode != 0:
             sys.exit(f"{name}: {run.stderr[:500]}")

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-recognize=remarks=true --verify-diagnostics | FileCheck %s
+// RUN: norm-opt %s --norm-recognize="remarks=true verify=true" --verify-diagnostics | FileCheck %s
 
 // One step away from a LayerNorm, and why it is none.
 

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-recognize=remarks=true --verify-diagnostics | FileCheck %s
+// RUN: norm-opt %s --norm-recognize="remarks=true verify=true" --verify-diagnostics | FileCheck %s
 
 // What is under the root is one step away from a mean square, and why it is none.
 

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-recognize=remarks=true --verify-diagnostics | FileCheck %s
+// RUN: norm-opt %s --norm-recognize="remarks=true verify=true" --verify-diagnostics | FileCheck %s
 
 // The gather that computes x checks its indices and is fused with the
 // reduction: no op may be split off it.

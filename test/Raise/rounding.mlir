@@ -1,6 +1,6 @@
-// RUN: norm-opt %s --norm-raise | FileCheck %s
+// RUN: norm-opt %s --norm-verify-raise | FileCheck %s
 // RUN: norm-opt %s --convert-elementwise-to-linalg --linalg-generalize-named-ops \
-// RUN:   --linalg-fuse-elementwise-ops --norm-raise | FileCheck %s
+// RUN:   --linalg-fuse-elementwise-ops --norm-verify-raise | FileCheck %s
 
 // The op rounds where the program does: x is read in its own type, and scale_type is
 // the type in which scale and bias are applied.

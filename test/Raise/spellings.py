@@ -184,7 +184,7 @@ def main():
         print(module)
         return
     fuse = ["--linalg-fuse-elementwise-ops"] if "--fuse" in flags else []
-    run = subprocess.run([opt, *fuse, "--norm-raise"], input=module, capture_output=True, text=True)
+    run = subprocess.run([opt, *fuse, "--norm-verify-raise"], input=module, capture_output=True, text=True)
     if run.returncode != 0:
         sys.exit(run.stderr[:2000])
     raised = {}

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-raise | FileCheck %s
+// RUN: norm-opt %s --norm-verify-raise | FileCheck %s
 
 // Norms inside the bodies of bigger ops, which are split around them.
 

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --allow-unregistered-dialect --norm-inline --norm-recognize=remarks=true --verify-diagnostics | FileCheck %s
+// RUN: norm-opt %s --allow-unregistered-dialect --norm-inline --norm-recognize="remarks=true verify=true" --verify-diagnostics | FileCheck %s
 
 // StableHLO in generic form, whose dialect is not loaded.
 

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-raise="mode=strict remarks=true" --verify-diagnostics | FileCheck %s
+// RUN: norm-opt %s --norm-verify-raise="mode=strict remarks=true" --verify-diagnostics | FileCheck %s
 
 // With mode=strict the statistics keep their type.
 

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-raise | FileCheck %s
+// RUN: norm-opt %s --norm-verify-raise | FileCheck %s
 
 // What lies around a norm: functions, regions, blocks, unit dims.
 

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-recognize=remarks=true --verify-diagnostics | FileCheck %s
+// RUN: norm-opt %s --norm-recognize="remarks=true verify=true" --verify-diagnostics | FileCheck %s
 
 // TOSA keeps the dims of a sum, and repeats unit dims.
 

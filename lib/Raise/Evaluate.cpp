@@ -1,0 +1,267 @@
+//===- Evaluate.cpp - nodes as numbers ------------------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Evaluate.h"
+#include "llvm/ADT/STLExtras.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::norm::raise;
+
+int64_t norm::raise::sizeFor(const ScalarGraph &graph, Extent extent) {
+  extent = graph.resolve(extent);
+  // Different dims have different sizes, where a few sizes allow it.
+  return isStatic(extent) ? extent : 5 + (-1 - extent) % 6;
+}
+
+static double product(ArrayRef<int64_t> sizes) {
+  double result = 1.0;
+  for (int64_t size : sizes)
+    result *= static_cast<double>(size);
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// What to compute
+//===----------------------------------------------------------------------===//
+
+/// As in Reading::evaluate.
+bool Evaluator::isInput(NodeId id) const {
+  const Node &node = graph[id];
+  switch (node.fn) {
+  case ScalarFn::Constant:
+  case ScalarFn::Extent:
+    return false;
+  case ScalarFn::Leaf:
+  case ScalarFn::Other:
+    return true;
+  default:
+    return id == x || (id < x && node.rank() != 0);
+  }
+}
+
+/// `variables` are those of the reader, in their new order.
+Evaluator::Key Evaluator::keyOf(NodeId node, ArrayRef<Position> positions,
+                                SmallVectorImpl<unsigned> &variables) const {
+  Key key(node, {});
+  for (Position position : positions) {
+    if (position < 0) {
+      unsigned named = -1 - position;
+      unsigned number = llvm::find(variables, named) - variables.begin();
+      if (number == variables.size())
+        variables.push_back(named);
+      position = variable(number);
+    }
+    key.second.push_back(position);
+  }
+  return key;
+}
+
+unsigned Evaluator::stepFor(const Key &key, ArrayRef<int64_t> sizes) {
+  auto [known, isNew] = stepOf.try_emplace(key, steps.size());
+  if (isNew) {
+    steps.emplace_back();
+    steps.back().key = key;
+    steps.back().sizes.assign(sizes.begin(), sizes.end());
+  }
+  return known->second;
+}
+
+/// `sizes` are those of the reader's variables.
+Evaluator::Read Evaluator::read(NodeId node, ArrayRef<Position> positions,
+                                ArrayRef<int64_t> sizes) {
+  SmallVector<unsigned> variables;
+  Key key = keyOf(node, positions, variables);
+  SmallVector<int64_t, 4> ownSizes;
+  for (unsigned v : variables)
+    ownSizes.push_back(sizes[v]);
+  Read result{stepFor(key, ownSizes),
+              SmallVector<uint64_t, 4>(sizes.size(), 0)};
+  uint64_t stride = 1;
+  for (unsigned v : llvm::reverse(variables)) {
+    result.strides[v] = stride;
+    stride *= sizes[v];
+  }
+  return result;
+}
+
+unsigned Evaluator::request(NodeId node, ArrayRef<Position> positions) {
+  requests.push_back(read(node, positions, sizes));
+  steps[requests.back().step].isRequested = true;
+  return requests.size() - 1;
+}
+
+void Evaluator::planStep(unsigned id) {
+  Key key = steps[id].key;
+  if (isInput(key.first))
+    return;
+  const Node &node = graph[key.first];
+  SmallVector<Position, 4> positions(key.second);
+  SmallVector<int64_t, 4> all = steps[id].sizes;
+  for (Extent extent : node.summed) {
+    positions.push_back(variable(all.size()));
+    all.push_back(sizeFor(graph, extent));
+  }
+  SmallVector<Read, 2> operands;
+  for (const Access &operand : node.operands) {
+    SmallVector<Position> at;
+    for (unsigned index : operand.indices)
+      at.push_back(positions[index]);
+    operands.push_back(read(operand.node, at, all));
+  }
+  Step &step = steps[id]; // reading operands may have moved it
+  step.sizes = std::move(all);
+  step.numSummed = node.summed.size();
+  step.operands = std::move(operands);
+}
+
+double Evaluator::plan() {
+  // Operands have smaller numbers, so the greatest one has no more readers.
+  // No recursion: programs may be deep.
+  std::map<Key, unsigned> unplanned = stepOf;
+  double elements = 0;
+  while (!unplanned.empty()) {
+    unsigned id = std::prev(unplanned.end())->second;
+    unplanned.erase(std::prev(unplanned.end()));
+    planStep(id);
+    order.push_back(id);
+    for (const Read &operand : steps[id].operands)
+      unplanned.try_emplace(steps[operand.step].key, operand.step);
+    elements += product(steps[id].sizes);
+  }
+  std::reverse(order.begin(), order.end());
+  for (unsigned id : order)
+    for (const Read &operand : steps[id].operands)
+      steps[operand.step].lastReader = id;
+  return elements;
+}
+
+//===----------------------------------------------------------------------===//
+// Computing it
+//===----------------------------------------------------------------------===//
+
+/// Calls `visit` with the offsets of all operands and the values of the
+/// variables, in order.
+template <typename Visit>
+static void walk(ArrayRef<int64_t> sizes, ArrayRef<ArrayRef<uint64_t>> strides,
+                 Visit visit) {
+  if (llvm::is_contained(sizes, 0))
+    return;
+  SmallVector<int64_t, 4> at(sizes.size(), 0);
+  SmallVector<uint64_t, 2> offsets(strides.size(), 0);
+  auto advance = [&](unsigned v, int64_t by) {
+    for (unsigned i = 0, e = offsets.size(); i < e; ++i)
+      offsets[i] += strides[i][v] * static_cast<uint64_t>(by);
+  };
+  while (true) {
+    visit(offsets, at);
+    unsigned v = sizes.size();
+    for (; v > 0 && ++at[v - 1] == sizes[v - 1]; --v) {
+      at[v - 1] = 0;
+      advance(v - 1, 1 - sizes[v - 1]);
+    }
+    if (v == 0)
+      return;
+    advance(v - 1, 1);
+  }
+}
+
+static double apply(ScalarFn fn, double a, double b) {
+  switch (fn) {
+  case ScalarFn::Cast:
+    return a;
+  case ScalarFn::Add:
+    return a + b;
+  case ScalarFn::Sub:
+    return a - b;
+  case ScalarFn::Mul:
+    return a * b;
+  case ScalarFn::Div:
+    return a / b;
+  case ScalarFn::Neg:
+    return -a;
+  case ScalarFn::Abs:
+    return std::abs(a);
+  case ScalarFn::Sqrt:
+    return std::sqrt(a);
+  case ScalarFn::Rsqrt:
+    return 1.0 / std::sqrt(a);
+  case ScalarFn::Pow:
+    return std::pow(a, b);
+  case ScalarFn::Max:
+    return std::isnan(a) || std::isnan(b) ? a + b : std::max(a, b);
+  case ScalarFn::Leaf:
+  case ScalarFn::Constant:
+  case ScalarFn::Extent:
+  case ScalarFn::Sum:
+  case ScalarFn::Other:
+    break;
+  }
+  llvm_unreachable("no function of elements");
+}
+
+void Evaluator::compute(Step &step, Input input) {
+  NodeId id = step.key.first;
+  const Node &node = graph[id];
+  step.values.assign(static_cast<size_t>(product(step.ownSizes())), 0.0);
+  SmallVector<ArrayRef<uint64_t>, 2> strides;
+  for (const Read &operand : step.operands)
+    strides.push_back(operand.strides);
+  double *next = step.values.data();
+
+  if (isInput(id)) {
+    SmallVector<int64_t, 4> indices(step.key.second);
+    walk(step.sizes, {}, [&](ArrayRef<uint64_t>, ArrayRef<int64_t> at) {
+      for (auto [index, position] : llvm::zip_equal(indices, step.key.second))
+        index = position < 0 ? at[-1 - position] : position;
+      *next++ = input(id, indices);
+    });
+  } else if (node.fn == ScalarFn::Constant) {
+    *next = node.constant;
+  } else if (node.fn == ScalarFn::Extent) {
+    *next = static_cast<double>(sizeFor(graph, node.extent));
+  } else if (node.fn == ScalarFn::Sum) {
+    const double *summand = steps[step.operands[0].step].values.data();
+    size_t visited = 0, count = static_cast<size_t>(product(
+                            ArrayRef(step.sizes).take_back(step.numSummed)));
+    walk(step.sizes, strides,
+         [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
+           next[visited++ / count] += summand[offsets[0]];
+         });
+  } else {
+    const double *a = steps[step.operands[0].step].values.data();
+    const double *b = steps[step.operands.back().step].values.data();
+    walk(step.sizes, strides,
+         [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
+           *next++ = apply(node.fn, a[offsets.front()], b[offsets.back()]);
+         });
+  }
+}
+
+void Evaluator::run(Input input) {
+  for (unsigned id : order) {
+    Step &step = steps[id];
+    compute(step, input);
+    // Long rows: what is not read any more is not kept.
+    for (const Read &operand : step.operands)
+      if (steps[operand.step].lastReader == id &&
+          !steps[operand.step].isRequested)
+        std::vector<double>().swap(steps[operand.step].values);
+  }
+}
+
+std::vector<double> Evaluator::values(unsigned request) const {
+  const Read &read = requests[request];
+  const std::vector<double> &values = steps[read.step].values;
+  std::vector<double> result;
+  walk(sizes, {ArrayRef<uint64_t>(read.strides)},
+       [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
+         result.push_back(values[offsets[0]]);
+       });
+  return result;
+}
