@@ -14,7 +14,7 @@ import numpy as np
 import onnx
 from onnx import GraphProto, ModelProto, NodeProto, TensorProto, TypeProto
 
-from mlir_norm.onnx.model import Types, default_inputs, graphs, subgraphs
+from mlir_norm.onnx.model import Types, default_inputs, subgraphs
 
 DEFAULT_DOMAINS = ("", "ai.onnx")
 
@@ -34,9 +34,15 @@ class Editor:
         self.order: dict[int, tuple[int, int]] = {}
         self.producers: list[dict[str, NodeProto]] = []
         self.initializers: list[dict[str, TensorProto]] = []
+        self.inputs: list[set[str]] = []
         self._collect(model.graph, None)
         self.defaults = default_inputs(model)
-        self.uses = Counter(name for graph in self.graphs for name in _read_by_graph(graph))
+        # How often a value is read, by the graph that defines it and its name.
+        self.uses: Counter[tuple[int | None, str]] = Counter()
+        for index, graph in enumerate(self.graphs):
+            self._count(index, (output.name for output in graph.output))
+            for node in graph.node:
+                self._count(index, node.input)
         self.names = {name for graph in self.graphs for name in _names(graph)}
         self.renamed: dict[str, str] = {}
         self.added: dict[str, TensorProto] = {}
@@ -51,6 +57,7 @@ class Editor:
         self.order.update((id(node), (place, 0)) for place, node in enumerate(nodes))
         self.producers.append({name: node for node in nodes for name in node.output if name})
         self.initializers.append({tensor.name: tensor for tensor in graph.initializer})
+        self.inputs.append({value.name for value in graph.input})
         for node in nodes:
             for subgraph in subgraphs(node):
                 self._collect(subgraph, index)
@@ -65,8 +72,8 @@ class Editor:
         """The graph that defines what a graph sees under a name; None if no graph does."""
         index: int | None = graph
         while index is not None:
-            inputs = (value.name for value in self.graphs[index].input)
-            if name in self.producers[index] or name in self.initializers[index] or name in inputs:
+            defined = (self.producers[index], self.initializers[index], self.inputs[index])
+            if any(name in names for names in defined):
                 return index
             index = self.outer[index]
         return None
@@ -128,9 +135,18 @@ class Editor:
             self.nodes[graph][id(node)] = node
             self.order[id(node)] = (place[0], place[1] + number)
             self.producers[graph].update((name, node) for name in node.output if name)
-            self.uses.update(_read_by_node(node))
+        for node in nodes:
+            self._count(graph, node.input)
         self.changed.add(graph)
         return self._remove_unused(graph, old)
+
+    def is_used(self, graph: int, name: str) -> bool:
+        """Whether anything reads a value of this graph."""
+        return self.uses[graph, name] > 0
+
+    def _count(self, graph: int, names: Iterable[str]) -> None:
+        for name in names:
+            self.uses[self.home(graph, name), name] += 1
 
     def _rename(self, graph: int, node: NodeProto, old: str, new: str) -> None:
         node.output[list(node.output).index(old)] = new
@@ -142,19 +158,17 @@ class Editor:
         removed, pending = [], [(graph, node) for node in nodes]
         while pending:
             home, node = pending.pop()
-            if id(node) not in self.nodes[home] or any(self.uses[name] for name in node.output):
+            if id(node) not in self.nodes[home] or any(self.uses[home, n] for n in node.output):
                 continue
             del self.nodes[home][id(node)]
             self.changed.add(home)
             removed.append(node)
             for number, name in enumerate(node.output):
                 node.output[number] = self.renamed.get(name, name)
-            for name in _read_by_node(node):
-                self.uses[name] -= 1
-                if self.uses[name] or not name:
-                    continue
+            for name in filter(None, _read_by_node(node)):
                 source = self.home(home, name)
-                if source is None:
+                self.uses[source, name] -= 1
+                if source is None or self.uses[source, name]:
                     continue
                 if name in self.producers[source]:
                     pending.append((source, self.producers[source][name]))
@@ -173,7 +187,7 @@ class Editor:
     def finish(self) -> None:
         """Puts the edited nodes into the model, in their old order as far as it still holds."""
         for name, tensor in self.added.items():
-            if self.uses[name]:
+            if self.is_used(0, name):
                 self._write_initializer(tensor)
         # What is in a node first: a node is copied into its graph.
         for index in sorted(self.changed, reverse=True):
@@ -221,16 +235,13 @@ def sorted_nodes(nodes: list[NodeProto]) -> list[NodeProto]:
 
 
 def _read_by_node(node: NodeProto) -> list[str]:
-    """What a node reads, in its subgraphs too."""
-    inner = [name for graph in subgraphs(node) for name in _read_by_graph(graph, nested=True)]
-    return [*node.input, *inner]
-
-
-def _read_by_graph(graph: GraphProto, nested: bool = False) -> list[str]:
-    """What the nodes of a graph read, and its outputs; also of the graphs in it if nested."""
-    names = [output.name for output in graph.output]
-    for node in graph.node:
-        names.extend(_read_by_node(node) if nested else node.input)
+    """What a node reads, its subgraphs included, as often as it does."""
+    names = list(node.input)
+    for graph in subgraphs(node):
+        inner = [output.name for output in graph.output]
+        inner.extend(name for part in graph.node for name in _read_by_node(part))
+        defined = _names(graph)
+        names.extend(name for name in inner if name not in defined)
     return names
 
 

@@ -189,7 +189,7 @@ class Writer:
         return all(dims[0]) and dims[0] == dims[1] == dims[2]
 
     def _drop_unused_sum(self, norm: Norm, node: NodeProto, names: list[str]) -> None:
-        if len(names) == 2 and not self.editor.uses[norm.x.name]:
+        if len(names) == 2 and not self.editor.is_used(norm.x.graph, norm.x.name):
             del node.output[1:]
 
     def _replace_twins(self, norm: Norm, y: Value) -> list[NodeProto]:
@@ -241,8 +241,8 @@ def _check(norm: Norm) -> None:
     """Raises NotExpressible for what no node of a norm computes."""
     rank = len(norm.shape)
     if norm.epsilon_mode != "inside_root":
-        where = {"outside": "outside of the root", "max": "the least of the root"}
-        raise NotExpressible(f"epsilon is {where.get(norm.epsilon_mode, norm.epsilon_mode)}")
+        where = {"outside_root": "outside of the root", "least": "the least root"}
+        raise NotExpressible(f"epsilon is {where[norm.epsilon_mode]}")
     if norm.x is None:
         raise NotExpressible("its rows are computed inside of another node")
     if norm.x.dims != tuple(range(rank)):
