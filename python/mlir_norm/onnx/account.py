@@ -74,9 +74,7 @@ class Account:
         rows = [(o.norm.location, _kind(o.norm), _what(o)) for o in self.outcomes]
         rows += [(refusal.location, "not a norm", refusal.reason) for refusal in self.refused]
         widths = [max((len(row[column]) for row in rows), default=0) for column in range(2)]
-        return [
-            f"{place:{widths[0]}}  {kind:{widths[1]}}  {what}" for place, kind, what in rows
-        ]
+        return [f"{place:{widths[0]}}  {kind:{widths[1]}}  {what}" for place, kind, what in rows]
 
     def _summary(self) -> str:
         ops = Counter(outcome.op for outcome in self.outcomes if outcome.op)

@@ -26,7 +26,7 @@ class Request:
 
     source: pathlib.Path
     target: pathlib.Path
-    options: Options = Options()
+    options: Options = field(default_factory=Options)
     verify: bool = False
     time: bool = False
     tolerance: float = 1e-5

@@ -118,9 +118,7 @@ class Editor:
         if not self.opset(domain):
             self.model.opset_import.append(onnx.helper.make_opsetid(domain, 1))
 
-    def replace(
-        self, graph: int, names: Iterable[str], nodes: list[NodeProto]
-    ) -> list[NodeProto]:
+    def replace(self, graph: int, names: Iterable[str], nodes: list[NodeProto]) -> list[NodeProto]:
         """Lets nodes compute the values of these names from now on.
 
         Returns the nodes that nothing needs any more, as they were; they are no longer there.
@@ -201,7 +199,6 @@ class Editor:
             for number in reversed(range(len(graph.value_info))):
                 if graph.value_info[number].name not in defined:
                     del graph.value_info[number]
-
 
     def _write_initializer(self, tensor: TensorProto) -> None:
         graph = self.model.graph

@@ -94,7 +94,9 @@ class _Scope:
             if name in scope.values:
                 return scope.values[name]
             scope = scope.outer
-        raise NormError(f"graph {self.graph.name!r}: reads the value {name!r}, which is not defined")
+        raise NormError(
+            f"graph {self.graph.name!r}: reads the value {name!r}, which is not defined"
+        )
 
 
 class _Importer:
@@ -122,8 +124,11 @@ class _Importer:
         types = ", ".join(
             f"{value.type} {{onnx.name = {syntax.quoted(name)}}}" for name, value in results
         )
-        self.line(2, f'"func.return"({operands(value for _, value in results)}) : '
-                     f"({types_of(value for _, value in results)}) -> ()")
+        self.line(
+            2,
+            f'"func.return"({operands(value for _, value in results)}) : '
+            f"({types_of(value for _, value in results)}) -> ()",
+        )
         head = f"func.func @{FUNCTION}({arguments}) -> ({types}) {{"
         return Imported("\n".join([head, *self.lines, "}", ""]), self.origins)
 
@@ -188,9 +193,7 @@ class _Importer:
         )
         self.write_body(scope, indent + 2)
         results = [scope.find(output.name) for output in graph.output]
-        self.line(
-            indent + 2, f'"onnx.Yield"({operands(results)}) : ({types_of(results)}) -> ()'
-        )
+        self.line(indent + 2, f'"onnx.Yield"({operands(results)}) : ({types_of(results)}) -> ()')
         lines, self.lines = self.lines, lines
         return "\n".join(["{", f"{' ' * indent}^bb0({arguments}):", *lines, " " * indent + "}"])
 

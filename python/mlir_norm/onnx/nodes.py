@@ -122,7 +122,9 @@ class Writer:
         if norm.bias:
             bias = self.parameters.make(norm, graph, norm.bias, outer_type)
         takes_scale = scale is None or (keeps_rounding and scale.is_row)
-        takes_bias = bias is None or (op == LAYER and takes_scale and keeps_rounding and bias.is_row)
+        takes_bias = bias is None or (
+            op == LAYER and takes_scale and keeps_rounding and bias.is_row
+        )
         return _Form(op, type_name, scale, bias, takes_scale, takes_bias)
 
     def _nodes(self, norm: Norm, y: Value, form: "_Form") -> list[NodeProto]:
@@ -205,18 +207,18 @@ class Writer:
                 removed += self.editor.replace(y.graph, [twin.name], [copy])
         return removed
 
-    def _cast(
-        self, nodes: list[NodeProto], graph: int, name: str, source: str, target: str
-    ) -> str:
+    def _cast(self, nodes: list[NodeProto], graph: int, name: str, source: str, target: str) -> str:
         """A value in another type, by a cast that is there or a new one."""
         if source == target:
             return name
         for node in self.editor.nodes[graph].values():
-            if node.op_type == "Cast" and node.domain in DEFAULT_DOMAINS and node.input[0] == name:
-                if node.attribute[0].i == FLOATS[target]:
-                    return node.output[0]
+            is_cast = node.op_type == "Cast" and node.domain in DEFAULT_DOMAINS
+            if is_cast and node.input[0] == name and _target(node) == FLOATS[target]:
+                return node.output[0]
         result = self.editor.fresh(f"{name}_{target}")
-        nodes.append(onnx.helper.make_node("Cast", [name], [result], name=result, to=FLOATS[target]))
+        nodes.append(
+            onnx.helper.make_node("Cast", [name], [result], name=result, to=FLOATS[target])
+        )
         return result
 
     def _node(
@@ -235,6 +237,10 @@ class _Form:
     bias: Parameter | None
     takes_scale: bool
     takes_bias: bool
+
+
+def _target(cast: NodeProto) -> int:
+    return next(attribute.i for attribute in cast.attribute if attribute.name == "to")
 
 
 def _check(norm: Norm) -> None:

@@ -63,9 +63,7 @@ class Refusal:
 def read_norms(report: dict, origins: dict[str, Origin]) -> tuple[list[Norm], list[Refusal]]:
     """The norms, and what was refused, in the order of the report."""
     norms = [_norm(record, origins) for record in report["norms"]]
-    refused = [
-        Refusal(record["location"] or "?", record["reason"]) for record in report["refused"]
-    ]
+    refused = [Refusal(record["location"] or "?", record["reason"]) for record in report["refused"]]
     return norms, refused
 
 
@@ -98,8 +96,7 @@ def _sum(record: list[dict], origins: dict[str, Origin]) -> tuple[Term, ...]:
         Term(
             term["coefficient"],
             tuple(
-                (_value(factor["value"], origins), factor["exponent"])
-                for factor in term["factors"]
+                (_value(factor["value"], origins), factor["exponent"]) for factor in term["factors"]
             ),
         )
         for term in record

@@ -82,7 +82,11 @@ class Parameters:
             return None
         is_row = len(value.dims) == len(norm.axes) and value.dims == tuple(trailing)
         is_constant = constant(self.editor, graph, value.name) is not None
-        if is_constant and not is_row and all(dim is None or dim in norm.axes for dim in value.dims):
+        if (
+            is_constant
+            and not is_row
+            and all(dim is None or dim in norm.axes for dim in value.dims)
+        ):
             return None
         return Parameter(value.name, is_row, is_constant)
 
@@ -105,7 +109,7 @@ class Parameters:
             row = row_shape(norm)
             if None in row:
                 raise NotExpressible("rows of open length have no scale to multiply with")
-            total = np.broadcast_to(total.reshape(total.shape[-len(row):]), row)
+            total = np.broadcast_to(total.reshape(total.shape[-len(row) :]), row)
         array = total.astype(numpy_type(type_name))
         while array.ndim and array.shape[0] == 1 and not is_row:
             array = array[0]

@@ -111,9 +111,7 @@ def run(
         ) from error
 
 
-def compare(
-    expected: list[np.ndarray], computed: list[np.ndarray], tolerance: float
-) -> Difference:
+def compare(expected: list[np.ndarray], computed: list[np.ndarray], tolerance: float) -> Difference:
     """Compares results; the tolerance is relative to the number or to 1, whichever is larger.
 
     It is four units in the last place of the results' type where that is more. NaN equals NaN.

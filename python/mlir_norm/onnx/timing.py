@@ -70,8 +70,10 @@ def time_norms(
         results = [name for name in new.outputs if name in old.outputs]
         models = [piece.model(original.model, values, results) for piece in (old, new)]
         before, after = _medians(
-            [(session(model, "a norm's nodes"), piece.feed(values)) for model, piece in
-             zip(models, (old, new), strict=True)]
+            [
+                (session(model, "a norm's nodes"), piece.feed(values))
+                for model, piece in zip(models, (old, new), strict=True)
+            ]
         )
         rows = outcome.norm.residual or (outcome.norm.x,)
         shape = next((values[row.name].shape for row in rows if row.name in values), ())

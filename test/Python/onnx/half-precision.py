@@ -53,8 +53,9 @@ class HalfTest(unittest.TestCase):
 
     def test_rounding_after_the_scale(self):
         new = rewritten(gemma()).model
-        self.assertEqual([ops(new)[0], *ops(new)[-2:]],
-                         ["Cast", "SimplifiedLayerNormalization", "Cast"])
+        self.assertEqual(
+            [ops(new)[0], *ops(new)[-2:]], ["Cast", "SimplifiedLayerNormalization", "Cast"]
+        )
         self.become(gemma(), ["SimplifiedLayerNormalization"])
 
 

@@ -65,7 +65,9 @@ class WriteTest(unittest.TestCase):
 
     def test_bias_of_rms_norm(self):
         b = Builder()
-        b.op("Add", b.rms_norm(b.input(), b.weights("g", 24), "normal"), b.weights("b", 24), name="y")
+        b.op(
+            "Add", b.rms_norm(b.input(), b.weights("g", 24), "normal"), b.weights("b", 24), name="y"
+        )
         self.become(b.model(), ["SimplifiedLayerNormalization", "Add"])
 
     def test_scale_per_head(self):

@@ -76,8 +76,8 @@ class Builder:
         weights = [numpy_helper.from_array(value, name) for name, value in self.constants.items()]
         results = [onnx.ValueInfoProto(name=name) for name in outputs]
         graph = helper.make_graph(self.nodes, "graph", self.inputs, results, weights)
-        opsets = [helper.make_opsetid("", self.opset)]
-        whole = onnx.shape_inference.infer_shapes(helper.make_model(graph, opset_imports=opsets))
+        whole = helper.make_model(graph, opset_imports=self.opsets())
+        whole = onnx.shape_inference.infer_shapes(whole)
         graph.CopyFrom(whole.graph)
         types = {value.name: value for value in graph.value_info}
         for output in graph.output:
@@ -87,9 +87,12 @@ class Builder:
         return graph
 
     def model(self, *outputs: str) -> ModelProto:
-        opsets = [helper.make_opsetid("", self.opset)]
         graph = self.graph(*(outputs or ("y",)))
-        return helper.make_model(graph, opset_imports=opsets, ir_version=10)
+        return helper.make_model(graph, opset_imports=self.opsets(), ir_version=10)
+
+    def opsets(self) -> list[onnx.OperatorSetIdProto]:
+        others = {node.domain for node in self.nodes} - {""}
+        return [helper.make_opsetid("", self.opset), *(helper.make_opsetid(d, 1) for d in others)]
 
 
 def rewritten(model: ModelProto, base_dir: str = "", **options) -> Rewritten:
