@@ -81,8 +81,8 @@ class Account:
         total, single = len(self.outcomes), sum(ops.values())
         if not total:
             return f"{self.name}: no norms"
-        text = f"{self.name}: {single} of {total} norms {'is' if total == 1 else 'are'} single"
-        text += " nodes" if total != 1 else " node"
+        what = "is a single node" if single == 1 else "are single nodes"
+        text = f"{self.name}: {single} of {total} norms {what}"
         counts = ", ".join(f"{count} {op}" for op, count in ops.most_common())
         existing = sum(1 for outcome in self.outcomes if outcome.existing)
         if counts:
