@@ -32,3 +32,10 @@ config.substitutions += [
     ("%mlir_dir", config.mlir_dir),
     ("%llvm_lib", config.llvm_lib_dir),
 ]
+
+# Made by make python-env; without it the tests of ONNX models are left out.
+onnx_python = os.path.join(config.norm_obj_root, "python", "bin", "python")
+config.substitutions.append(("%onnx_python", onnx_python))
+if os.path.exists(os.path.join(config.norm_obj_root, "python", "requirements.txt")):
+    config.available_features.add("onnx")
+config.environment["MLIR_NORM_OPT"] = os.path.join(tools, "norm-opt")

@@ -7,10 +7,10 @@ import os
 import sys
 import traceback
 
-from mlir_norm.commands import capture
+from mlir_norm.commands import capture, onnx
 from mlir_norm.errors import NormError
 
-COMMANDS = (capture,)
+COMMANDS = (capture, onnx)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -24,7 +24,7 @@ from onnx import (
 
 from mlir_norm.errors import NormError
 from mlir_norm.onnx import syntax
-from mlir_norm.onnx.model import Types, array_of, graphs, subgraphs
+from mlir_norm.onnx.model import Types, array_of, default_inputs, graphs, inlined, subgraphs
 
 FUNCTION = "main_graph"
 DEFAULT_DOMAINS = ("", "ai.onnx")
@@ -57,8 +57,8 @@ class Imported:
 
 
 def to_mlir(model: ModelProto, base_dir: str = "", weights: Weights = "elided") -> str:
-    """The text of import_model."""
-    return import_model(model, base_dir, weights).text
+    """The text of import_model, for any model."""
+    return import_model(inlined(model), base_dir, weights).text
 
 
 def import_model(model: ModelProto, base_dir: str = "", weights: Weights = "elided") -> Imported:
@@ -94,7 +94,9 @@ class _Scope:
             if name in scope.values:
                 return scope.values[name]
             scope = scope.outer
-        raise NormError(f"graph {self.graph.name!r}: reads the value {name!r}, which is not defined")
+        raise NormError(
+            f"graph {self.graph.name!r}: reads the value {name!r}, which is not defined"
+        )
 
 
 class _Importer:
@@ -103,6 +105,8 @@ class _Importer:
         self.base_dir = base_dir
         self.weights = weights
         self.types = Types(model, base_dir)
+        initializers = {tensor.name for tensor in model.graph.initializer}
+        self.constants = initializers - default_inputs(model)
         self.origins: dict[str, Origin] = {}
         self.lines: list[str] = []
         self.num_values = 0
@@ -120,16 +124,21 @@ class _Importer:
         types = ", ".join(
             f"{value.type} {{onnx.name = {syntax.quoted(name)}}}" for name, value in results
         )
-        self.line(2, f'"func.return"({operands(value for _, value in results)}) : '
-                     f"({types_of(value for _, value in results)}) -> ()")
+        self.line(
+            2,
+            f'"func.return"({operands(value for _, value in results)}) : '
+            f"({types_of(value for _, value in results)}) -> ()",
+        )
         head = f"func.func @{FUNCTION}({arguments}) -> ({types}) {{"
         return Imported("\n".join([head, *self.lines, "}", ""]), self.origins)
 
     def define_inputs(self, scope: _Scope) -> list[tuple[str, _Value, str]]:
         """The arguments of a graph: names, values and locations."""
+        constants = set() if scope.outer else self.constants
         return [
             (value.name, self.define(scope, value.name), self.location(scope, [value.name]))
             for value in scope.graph.input
+            if value.name not in constants
         ]
 
     def write_body(self, scope: _Scope, indent: int) -> None:
@@ -184,9 +193,7 @@ class _Importer:
         )
         self.write_body(scope, indent + 2)
         results = [scope.find(output.name) for output in graph.output]
-        self.line(
-            indent + 2, f'"onnx.Yield"({operands(results)}) : ({types_of(results)}) -> ()'
-        )
+        self.line(indent + 2, f'"onnx.Yield"({operands(results)}) : ({types_of(results)}) -> ()')
         lines, self.lines = self.lines, lines
         return "\n".join(["{", f"{' ' * indent}^bb0({arguments}):", *lines, " " * indent + "}"])
 
@@ -231,7 +238,9 @@ class _Importer:
         return value
 
     def define(self, scope: _Scope, name: str, type_text: str | None = None) -> _Value:
-        type_text = type_text or (self.types.of(scope.index, name) if name else "none")
+        type_text = type_text or (
+            syntax.type_of(self.types.of(scope.index, name)) if name else "none"
+        )
         value = _Value(self.new_name(), type_text)
         if name:
             scope.values[name] = value

@@ -10,10 +10,17 @@ from collections.abc import Iterator
 import numpy as np
 import onnx
 import onnx.inliner
-from onnx import AttributeProto, GraphProto, ModelProto, NodeProto, SparseTensorProto, TensorProto
+from onnx import (
+    AttributeProto,
+    GraphProto,
+    ModelProto,
+    NodeProto,
+    SparseTensorProto,
+    TensorProto,
+    TypeProto,
+)
 
 from mlir_norm.errors import NormError, first_line
-from mlir_norm.onnx import syntax
 
 # Shape inference reads the elements of shapes and axes, which are few.
 MAX_SHAPE_ELEMENTS = 64
@@ -35,6 +42,11 @@ def subgraphs(node: NodeProto) -> list[GraphProto]:
             found.append(attribute.g)
         found.extend(attribute.graphs)
     return found
+
+
+def default_inputs(model: ModelProto) -> set[str]:
+    """The inputs whose initializers are only defaults; before IR version 4 there are none."""
+    return {value.name for value in model.graph.input} if model.ir_version >= 4 else set()
 
 
 def inlined(model: ModelProto) -> ModelProto:
@@ -76,17 +88,17 @@ def _dense(sparse: SparseTensorProto, base_dir: str) -> np.ndarray:
 
 
 class Types:
-    """The types of a model's values, as MLIR writes them."""
+    """The types of a model's values, as far as the model says or onnx infers them."""
 
     def __init__(self, model: ModelProto, base_dir: str = ""):
-        self.of_graphs = []
+        self.of_graphs: list[dict[str, TypeProto]] = []
         for graph in graphs(_infer(model, base_dir).graph):
             values = [*graph.value_info, *graph.input, *graph.output]
-            self.of_graphs.append({value.name: syntax.type_of(value.type) for value in values})
+            self.of_graphs.append({value.name: value.type for value in values})
 
-    def of(self, graph: int, name: str) -> str:
+    def of(self, graph: int, name: str) -> TypeProto | None:
         """The type of a value that a graph defines; graphs count in the order of graphs()."""
-        return self.of_graphs[graph].get(name, syntax.UNKNOWN_TYPE)
+        return self.of_graphs[graph].get(name)
 
 
 def _infer(model: ModelProto, base_dir: str) -> ModelProto:

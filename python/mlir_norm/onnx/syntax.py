@@ -59,7 +59,9 @@ UNKNOWN_TYPE = "!onnx.Unknown"
 def quoted(text: str | bytes) -> str:
     """A string literal of MLIR."""
     data = text.encode() if isinstance(text, str) else text
-    plain = (chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\{byte:02X}" for byte in data)
+    plain = (
+        chr(byte) if 32 <= byte < 127 and byte not in b'"\\' else f"\\{byte:02X}" for byte in data
+    )
     return '"' + "".join(plain) + '"'
 
 
@@ -99,7 +101,10 @@ def type_of(proto: onnx.TypeProto | None) -> str:
 
 def dims_of(tensor: onnx.TypeProto.Tensor) -> list[int | None]:
     """The sizes of a tensor type; symbolic ones are None."""
-    return [dim.dim_value if dim.HasField("dim_value") and dim.dim_value >= 0 else None for dim in tensor.shape.dim]
+    return [
+        dim.dim_value if dim.HasField("dim_value") and dim.dim_value >= 0 else None
+        for dim in tensor.shape.dim
+    ]
 
 
 def elements(array: np.ndarray, element_type: int) -> str:
