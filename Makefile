@@ -12,7 +12,7 @@ export MLIR_DIR
 
 sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
-.PHONY: all setup demo test bench docs format clean
+.PHONY: all setup demo test python-env test-frameworks bench docs format clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -29,8 +29,18 @@ demo: all
 	@$(BUILD)/bin/norm-demo
 
 # Every test: lit, FileCheck and the executed ones.
-test: all
+test: all python-env
 	@ctest --test-dir $(BUILD) --output-on-failure
+
+# What the tests of ONNX models need of Python, from PyPI into the build folder.
+python-env: | setup
+	@cmake/python-env.sh $(BUILD)
+
+# The Python package with real PyTorch, JAX, Flax, Keras, Equinox and ONNX, which
+# are downloaded from PyPI into the build folder: several GB. TESTS=test_jax ...
+# picks some, VENV=DIR takes an environment that has the frameworks.
+test-frameworks: all
+	@VENV=$(VENV) test/Python/frameworks/run.sh $(BUILD) $(TESTS)
 
 # Our kernels against hand-written ones, interleaved in one process.
 bench: all

@@ -16,6 +16,7 @@ missing() {
   command -v cmake >/dev/null || echo cmake
   command -v ninja >/dev/null || echo ninja-build
   command -v python3 >/dev/null || echo python3
+  python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
   [ -e "$llvm/lib/cmake/llvm/LLVMConfig.cmake" ] || echo llvm-22-dev
   [ -x "$llvm/bin/FileCheck" ] || echo llvm-22-tools
   [ -e "$llvm/lib/cmake/mlir/MLIRConfig.cmake" ] || echo libmlir-22-dev

@@ -11,13 +11,16 @@ from lit.llvm import llvm_config
 config.name = "mlir-norm"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test", ".py"]
-config.excludes = ["lit.cfg.py", "models", "Inputs"]
+# The tests with real frameworks are a command of their own: make test-frameworks.
+config.excludes = ["lit.cfg.py", "models", "Inputs", "frameworks"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.norm_obj_root, "test")
 
 tools = os.path.join(config.norm_obj_root, "bin")
 llvm_config.with_environment("PATH", [tools, config.llvm_tools_dir], append_path=True)
 config.environment["FILECHECK_OPTS"] = "--enable-var-scope"
+config.environment["PYTHONPATH"] = os.path.join(config.norm_src_root, "python")
+config.environment["PYTHONDONTWRITEBYTECODE"] = "1"
 
 config.substitutions += [
     ("%models", os.path.join(config.test_source_root, "models")),
@@ -29,3 +32,10 @@ config.substitutions += [
     ("%mlir_dir", config.mlir_dir),
     ("%llvm_lib", config.llvm_lib_dir),
 ]
+
+# Made by make python-env; without it the tests of ONNX models are left out.
+onnx_python = os.path.join(config.norm_obj_root, "python", "bin", "python")
+config.substitutions.append(("%onnx_python", onnx_python))
+if os.path.exists(os.path.join(config.norm_obj_root, "python", "requirements.txt")):
+    config.available_features.add("onnx")
+config.environment["MLIR_NORM_OPT"] = os.path.join(tools, "norm-opt")

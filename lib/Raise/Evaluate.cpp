@@ -9,6 +9,7 @@
 #include "Evaluate.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
+#include <random>
 
 using namespace mlir;
 using namespace mlir::norm::raise;
@@ -304,10 +305,15 @@ void Evaluator::compute(Step &step, Input input) {
   }
 }
 
-void Evaluator::run(Input input) {
+void Evaluator::run(Input input, double noise) {
+  std::minstd_rand random;
+  std::uniform_real_distribution<double> factor(1.0 - noise, 1.0 + noise);
   for (unsigned id : order) {
     Step &step = steps[id];
     compute(step, input);
+    if (noise != 0.0 && !step.operands.empty())
+      for (double &value : step.values)
+        value *= factor(random);
     // Long rows: what is not read any more is not kept.
     for (const Read &operand : step.operands)
       if (steps[operand.step].lastReader == id &&

@@ -54,6 +54,9 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
   if (!square)
     return refusal.refuse(Progress::Root,
                           "the root is not taken of a mean of squares");
+  if (squareTerm->coefficient < 0)
+    return refusal.refuse(Progress::Radicand,
+                          "the mean is subtracted under the root");
   const Factor &inner = square->monomial.front();
   if (square->monomial.size() != 1)
     return refusal.refuse(Progress::Squares,

@@ -29,6 +29,13 @@ Value Materializer::current(Value value) const {
   return value;
 }
 
+Operation *Materializer::current(Operation *op) const {
+  for (auto next = movedOps.find(op); next != movedOps.end();
+       next = movedOps.find(op))
+    op = next->second;
+  return op;
+}
+
 FailureOr<linalg::GenericOp> Materializer::rebuild(linalg::LinalgOp op,
                                                    Value alsoYield) {
   auto generic = dyn_cast<linalg::GenericOp>(*op);
@@ -63,13 +70,13 @@ FailureOr<linalg::GenericOp> Materializer::rebuild(linalg::LinalgOp op,
     moved[from] = to;
     rewriter.replaceAllUsesWith(from, to);
   }
-  rebuilt.push_back(op);
+  movedOps[op] = generic;
   return generic;
 }
 
 Materializer::~Materializer() {
   // Not earlier: `moved` must not meet new values at the addresses of old ones.
-  for (Operation *op : rebuilt)
+  for (auto [op, generic] : movedOps)
     rewriter.eraseOp(op);
 }
 
@@ -175,6 +182,7 @@ FailureOr<Place>
 Materializer::tensorOf(NodeId id, Operation *before,
                        llvm::function_ref<bool(const Place &)> prefers) {
   const Node &node = graph[id];
+  before = current(before);
   auto isThere = [&](const Place &place) {
     Operation *op = current(place.value).getDefiningOp();
     return !op || op->getBlock() != before->getBlock() ||
@@ -247,10 +255,11 @@ Materializer::extract(NodeId id, Operation *before,
     result = Place{tensor, {}};
   } else {
     SmallVector<int64_t> ranges = op.getStaticLoopRanges();
-    bool isOnePerIteration = op.getNumReductionLoops() == 0 &&
-                             llvm::count_if(ranges, [](int64_t size) {
-                               return size != 1;
-                             }) == static_cast<ptrdiff_t>(node.rank());
+    // The result of an op is there after it.
+    bool isOnePerIteration =
+        op->isBeforeInBlock(before) && op.getNumReductionLoops() == 0 &&
+        llvm::count_if(ranges, [](int64_t size) { return size != 1; }) ==
+            static_cast<ptrdiff_t>(node.rank());
     if (isOnePerIteration) {
       FailureOr<linalg::GenericOp> wider = rebuild(op, place.value);
       if (succeeded(wider))

@@ -18,6 +18,7 @@
 #include "Match.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/PatternMatch.h"
+#include "llvm/ADT/MapVector.h"
 
 namespace mlir::norm::raise {
 
@@ -58,6 +59,8 @@ public:
   Operation *opOf(const Place &place) const;
   /// Where the value of a place is now.
   Value current(Value value) const;
+  /// The op that was built for one, if there is one.
+  Operation *current(Operation *op) const;
 
 private:
   /// `op` as a generic op that yields one scalar of its body too, for each
@@ -80,7 +83,7 @@ private:
   RewriterBase &rewriter;
   /// Results of ops that had to be built anew.
   DenseMap<Value, Value> moved;
-  SmallVector<Operation *> rebuilt;
+  llvm::MapVector<Operation *, Operation *> movedOps;
 };
 
 } // namespace mlir::norm::raise

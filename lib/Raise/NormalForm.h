@@ -163,7 +163,10 @@ private:
   AtomId internSum(const Polynomial &base);
   bool isNonNegative(AtomId atom) const;
   bool isVarianceLike(const Polynomial &p) const;
+  bool isSquareOfDifference(const Polynomial &p) const;
   Polynomial expand(const Monomial &monomial, double coefficient) const;
+  std::optional<Polynomial> raise(const Polynomial &p,
+                                  const Polynomial &powers) const;
   /// Every index that names one of `variables` becomes another one.
   using Renaming = llvm::function_ref<Variable(Variable index)>;
   AtomId rename(AtomId atom, ArrayRef<Variable> variables, Renaming renamed);

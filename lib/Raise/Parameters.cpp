@@ -88,7 +88,7 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
       for (unsigned index : access.indices)
         loops.push_back(loopOf[index]);
       auto isRow = [&](const Place &place) {
-        RankedTensorType placeType = place.tensorType();
+        auto placeType = cast<RankedTensorType>(place.value.getType());
         return placeType.getRank() == rank && loops.size() == rank &&
                llvm::equal(place.dims, loops);
       };
@@ -96,7 +96,7 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
       if (failed(place) || !isa<FloatType>(getElementTypeOrSelf(place->value)))
         return failure();
       isWhole = isRow(*place);
-      RankedTensorType placeType = place->tensorType();
+      auto placeType = cast<RankedTensorType>(place->value.getType());
       SmallVector<AffineExpr> exprs(placeType.getRank(),
                                     rewriter.getAffineConstantExpr(0));
       for (auto [dim, loop] : llvm::zip_equal(place->dims, loops))
@@ -109,6 +109,7 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
   if (isOne && isWhole)
     return inputs.front();
 
+  before = current(before);
   rewriter.setInsertionPoint(before);
   Location loc = before->getLoc();
   if (isOne) // a broadcast or a transpose of a parameter keeps its type

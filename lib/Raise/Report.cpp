@@ -62,7 +62,7 @@ static ValueName nameOf(const Place &place, ArrayRef<unsigned> dimOf) {
   } else {
     name.number = cast<OpResult>(value).getResultNumber();
   }
-  name.dims.resize(place.tensorType().getRank());
+  name.dims.resize(tensorTypeOf(value).getRank());
   for (auto [dim, ofX] : llvm::zip(place.dims, dimOf))
     name.dims[dim] = ofX;
   return name;

@@ -45,12 +45,25 @@ private:
     return std::nullopt;
   }
 
+  /// Whether all dims are different loops or the constant 0. There may be more
+  /// dims than loops, where some have size 1.
+  static bool picksLoops(AffineMap map) {
+    SmallVector<bool> picked(map.getNumDims(), false);
+    return map.getNumSymbols() == 0 &&
+           llvm::all_of(map.getResults(), [&](AffineExpr expr) {
+             if (auto dim = dyn_cast<AffineDimExpr>(expr))
+               return !std::exchange(picked[dim.getPosition()], true);
+             auto number = dyn_cast<AffineConstantExpr>(expr);
+             return number && number.getValue() == 0;
+           });
+  }
+
   /// Sizes of the loops; fails where a map is not understood.
   LogicalResult collectLoops() {
     loops.assign(op.getNumLoops(), 1);
     SmallVector<bool> known(op.getNumLoops(), false);
     for (auto [operand, map] : llvm::zip_equal(op->getOpOperands(), maps)) {
-      if (!map.isProjectedPermutation(/*allowZeroInResults=*/true))
+      if (!picksLoops(map))
         return failure();
       for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
         Extent extent = graph.extentOf(operand.get(), dim);

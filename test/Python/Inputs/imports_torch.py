@@ -1,0 +1,3 @@
+import torch
+
+model = torch.nn.LayerNorm(8)
