@@ -199,6 +199,7 @@ static std::optional<double> evaluate(ScalarFn fn, ArrayRef<double> x) {
   case ScalarFn::Constant:
   case ScalarFn::Extent:
   case ScalarFn::Sum:
+  case ScalarFn::Reshape:
   case ScalarFn::Other:
     return std::nullopt;
   }
