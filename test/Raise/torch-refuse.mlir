@@ -90,7 +90,7 @@ func.func @negative_largest_of_norm_and_epsilon(%x: !torch.vtensor<[4,64],f32>) 
   %two = "torch.constant.int"() <{value = 2 : i64}> : () -> !torch.int
   %eps = "torch.constant.float"() <{value = 1.000000e-05 : f64}> : () -> !torch.float
   %dims = "torch.prim.ListConstruct"(%one) : (!torch.int) -> !torch.list<int>
-  // expected-remark @+1 {{not a norm: the root does not divide x}}
+  // expected-remark @+1 {{not a norm: the mean square is a sum that is not divided by the 64 elements of the row}}
   %l = "torch.aten.linalg_vector_norm"(%x, %two, %dims, %true, %none) : (!torch.vtensor<[4,64],f32>, !torch.int, !torch.list<int>, !torch.bool, !torch.none) -> !torch.vtensor<[4,1],f32>
   %a = "torch.aten.clamp_min"(%l, %eps) : (!torch.vtensor<[4,1],f32>, !torch.float) -> !torch.vtensor<[4,1],f32>
   %y = "torch.aten.div.Tensor"(%x, %a) : (!torch.vtensor<[4,64],f32>, !torch.vtensor<[4,1],f32>) -> !torch.vtensor<[4,64],f32>
