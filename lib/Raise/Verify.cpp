@@ -265,9 +265,8 @@ private:
           return inputAt(row, node, indices);
         },
         noise);
-    return match.isReshaped
-               ? evaluator.valuesAt(yRequest, pointsOfY)
-               : evaluator.values(yRequest, match.axes.size());
+    return match.isReshaped ? evaluator.valuesAt(yRequest, pointsOfY)
+                            : evaluator.values(yRequest, match.axes.size());
   }
 
   /// How far apart values of the program are when all roundings are larger: so
