@@ -115,7 +115,8 @@ class Interpreter:
         points = math.prod(sizes)
         arguments = re.findall(r"(%\w+): ", self.lines[self.at])
         self.at += 1
-        body = {n: [a[1][i] for i in offsets(sizes, p)] for n, a, p in zip(arguments, args, picks)}
+        body = {n: [elements[i] for i in offsets(sizes, pick, shape)]
+                for n, (shape, elements), pick in zip(arguments, args, picks)}
         running, summands, reduces = arguments[-1], {}, "reduction" in kinds
         while True:
             name, op, operands, rest = OP.match(self.lines[self.at]).groups()
