@@ -224,7 +224,7 @@ private:
   /// much of its results, and more, is rounding.
   double noiseOf(const Row &row, ArrayRef<double> ys) {
     double noise = 0.0;
-    for (unsigned seed : {1, 2, 3, 4})
+    for (unsigned seed : llvm::seq_inclusive(1u, 16u))
       for (auto [y, other] : llvm::zip_equal(ys, evaluate(row, kNoise, seed))) {
         if (y == other || (std::isnan(y) && std::isnan(other)))
           continue;

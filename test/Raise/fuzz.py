@@ -3,7 +3,7 @@
 # Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python %s norm-opt --count 2000
+# RUN: %python %s norm-opt --count 10000
 """Writes norms in random spellings, and programs with one thing changed, as linalg on tensors.
 
 Every equal spelling must be raised to one norm of its kind, with no root left. Whatever is raised must have the values
