@@ -270,8 +270,8 @@ void Evaluator::compute(Step &step, Input input) {
   }
 }
 
-void Evaluator::run(Input input, double noise) {
-  std::minstd_rand random;
+void Evaluator::run(Input input, double noise, unsigned seed) {
+  std::minstd_rand random(seed);
   std::uniform_real_distribution<double> factor(1.0 - noise, 1.0 + noise);
   for (unsigned id : order) {
     Step &step = steps[id];
