@@ -218,41 +218,6 @@ static void walk(ArrayRef<int64_t> sizes, ArrayRef<ArrayRef<uint64_t>> strides,
   }
 }
 
-static double apply(ScalarFn fn, double a, double b) {
-  switch (fn) {
-  case ScalarFn::Cast:
-    return a;
-  case ScalarFn::Add:
-    return a + b;
-  case ScalarFn::Sub:
-    return a - b;
-  case ScalarFn::Mul:
-    return a * b;
-  case ScalarFn::Div:
-    return a / b;
-  case ScalarFn::Neg:
-    return -a;
-  case ScalarFn::Abs:
-    return std::abs(a);
-  case ScalarFn::Sqrt:
-    return std::sqrt(a);
-  case ScalarFn::Rsqrt:
-    return 1.0 / std::sqrt(a);
-  case ScalarFn::Pow:
-    return std::pow(a, b);
-  case ScalarFn::Max:
-    return std::isnan(a) || std::isnan(b) ? a + b : std::max(a, b);
-  case ScalarFn::Leaf:
-  case ScalarFn::Constant:
-  case ScalarFn::Extent:
-  case ScalarFn::Sum:
-  case ScalarFn::Reshape:
-  case ScalarFn::Other:
-    break;
-  }
-  llvm_unreachable("no function of elements");
-}
-
 void Evaluator::compute(Step &step, Input input) {
   NodeId id = step.key.first;
   const Node &node = graph[id];
@@ -300,13 +265,13 @@ void Evaluator::compute(Step &step, Input input) {
     const double *b = steps[step.operands.back().step].values.data();
     walk(step.sizes, strides,
          [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
-           *next++ = apply(node.fn, a[offsets.front()], b[offsets.back()]);
+           *next++ = evaluate(node.fn, a[offsets.front()], b[offsets.back()]);
          });
   }
 }
 
-void Evaluator::run(Input input, double noise) {
-  std::minstd_rand random;
+void Evaluator::run(Input input, double noise, unsigned seed) {
+  std::minstd_rand random(seed);
   std::uniform_real_distribution<double> factor(1.0 - noise, 1.0 + noise);
   for (unsigned id : order) {
     Step &step = steps[id];

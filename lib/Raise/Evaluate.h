@@ -49,8 +49,9 @@ public:
   /// The value of an element that is not computed: of x, of another value of
   /// the program, or of a function that is not known.
   using Input = llvm::function_ref<double(NodeId, ArrayRef<int64_t> indices)>;
-  /// Every computed value is off by up to `noise` of it, at random.
-  void run(Input input, double noise = 0.0);
+  /// Every computed value is off by up to `noise` of it, at random; `seed`
+  /// draws.
+  void run(Input input, double noise = 0.0, unsigned seed = 1);
   /// What was asked for, over the first variables, the last one fastest.
   std::vector<double> values(unsigned request, unsigned numVariables) const;
   /// What was asked for, where the variables have these values.

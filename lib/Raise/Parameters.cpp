@@ -88,8 +88,7 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
       for (unsigned index : access.indices)
         loops.push_back(loopOf[index]);
       auto isRow = [&](const Place &place) {
-        auto placeType = cast<RankedTensorType>(place.value.getType());
-        return placeType.getRank() == rank && loops.size() == rank &&
+        return place.tensorType().getRank() == rank && loops.size() == rank &&
                llvm::equal(place.dims, loops);
       };
       FailureOr<Place> place = tensorOf(access.node, before, isRow);

@@ -170,52 +170,60 @@ Access ScalarGraph::leaf(Type type, ArrayRef<unsigned> loops,
   return access;
 }
 
-/// A function of numbers, in real arithmetic.
-static std::optional<double> evaluate(ScalarFn fn, ArrayRef<double> x) {
+bool norm::raise::isFunctionOfNumbers(ScalarFn fn) {
   switch (fn) {
-  case ScalarFn::Cast:
-    return x[0];
-  case ScalarFn::Add:
-    return x[0] + x[1];
-  case ScalarFn::Sub:
-    return x[0] - x[1];
-  case ScalarFn::Mul:
-    return x[0] * x[1];
-  case ScalarFn::Div:
-    return x[0] / x[1];
-  case ScalarFn::Neg:
-    return -x[0];
-  case ScalarFn::Abs:
-    return std::abs(x[0]);
-  case ScalarFn::Sqrt:
-    return std::sqrt(x[0]);
-  case ScalarFn::Rsqrt:
-    return 1.0 / std::sqrt(x[0]);
-  case ScalarFn::Pow:
-    return std::pow(x[0], x[1]);
-  case ScalarFn::Max:
-    return std::max(x[0], x[1]);
   case ScalarFn::Leaf:
   case ScalarFn::Constant:
   case ScalarFn::Extent:
   case ScalarFn::Sum:
+  case ScalarFn::Reshape:
   case ScalarFn::Other:
-    return std::nullopt;
+    return false;
+  default:
+    return true;
   }
-  llvm_unreachable("all functions are handled");
+}
+
+double norm::raise::evaluate(ScalarFn fn, double a, double b) {
+  switch (fn) {
+  case ScalarFn::Cast:
+    return a;
+  case ScalarFn::Add:
+    return a + b;
+  case ScalarFn::Sub:
+    return a - b;
+  case ScalarFn::Mul:
+    return a * b;
+  case ScalarFn::Div:
+    return a / b;
+  case ScalarFn::Neg:
+    return -a;
+  case ScalarFn::Abs:
+    return std::abs(a);
+  case ScalarFn::Sqrt:
+    return std::sqrt(a);
+  case ScalarFn::Rsqrt:
+    return 1.0 / std::sqrt(a);
+  case ScalarFn::Pow:
+    return std::pow(a, b);
+  case ScalarFn::Max:
+    return std::isnan(a) || std::isnan(b) ? a + b : std::max(a, b);
+  default:
+    llvm_unreachable("no function of numbers");
+  }
 }
 
 std::optional<double> ScalarGraph::fold(ScalarFn fn,
                                         ArrayRef<Access> operands) const {
-  SmallVector<double> numbers;
-  for (const Access &operand : operands) {
-    const Node &node = nodes[operand.node];
-    if (node.fn != ScalarFn::Constant)
+  if (!isFunctionOfNumbers(fn))
+    return std::nullopt;
+  for (const Access &operand : operands)
+    if (nodes[operand.node].fn != ScalarFn::Constant)
       return std::nullopt;
-    numbers.push_back(node.constant);
-  }
-  std::optional<double> result = evaluate(fn, numbers);
-  return result && std::isfinite(*result) ? result : std::nullopt;
+  double result =
+      norm::raise::evaluate(fn, nodes[operands.front().node].constant,
+                            nodes[operands.back().node].constant);
+  return std::isfinite(result) ? std::optional(result) : std::nullopt;
 }
 
 Access ScalarGraph::apply(ScalarFn fn, Type type, ArrayRef<Access> operands,

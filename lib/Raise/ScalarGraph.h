@@ -53,6 +53,11 @@ enum class ScalarFn : uint8_t {
   Other, // some other function of its operands, alike for alike attributes
 };
 
+/// Whether the function is one of numbers alone, and what it gives for one or
+/// two of them in real arithmetic (`b` is not read where it takes one).
+bool isFunctionOfNumbers(ScalarFn fn);
+double evaluate(ScalarFn fn, double a, double b);
+
 /// The size of a dim: a positive number, or the negative name of a dynamic one.
 using Extent = int64_t;
 inline bool isStatic(Extent extent) { return extent >= 0; }

@@ -203,7 +203,7 @@ private:
                        ? std::sqrt(match.epsilon)
                        : match.epsilon;
     if (small == 0.0)
-      small = 1e-7;
+      small = 1e-5;
     switch (row.sort) {
     case Row::Random:
       return normal(hash);
@@ -259,28 +259,29 @@ private:
   }
 
   /// The values of the program on a row.
-  std::vector<double> evaluate(const Row &row, double noise = 0.0) {
+  std::vector<double> evaluate(const Row &row, double noise = 0.0,
+                               unsigned seed = 1) {
     evaluator.run(
         [&](NodeId node, ArrayRef<int64_t> indices) {
           return inputAt(row, node, indices);
         },
-        noise);
-    return match.isReshaped
-               ? evaluator.valuesAt(yRequest, pointsOfY)
-               : evaluator.values(yRequest, match.axes.size());
+        noise, seed);
+    return match.isReshaped ? evaluator.valuesAt(yRequest, pointsOfY)
+                            : evaluator.values(yRequest, match.axes.size());
   }
 
   /// How far apart values of the program are when all roundings are larger: so
   /// much of its results, and more, is rounding.
   double noiseOf(const Row &row, ArrayRef<double> ys) {
-    std::vector<double> others = evaluate(row, kNoise);
     double noise = 0.0;
-    for (auto [y, other] : llvm::zip_equal(ys, others)) {
-      if (y == other || (std::isnan(y) && std::isnan(other)))
-        continue;
-      double difference = std::abs(y - other);
-      noise = std::isnan(difference) ? kInfinity : std::max(noise, difference);
-    }
+    for (unsigned seed : llvm::seq_inclusive(1u, 16u))
+      for (auto [y, other] : llvm::zip_equal(ys, evaluate(row, kNoise, seed))) {
+        if (y == other || (std::isnan(y) && std::isnan(other)))
+          continue;
+        double difference = std::abs(y - other);
+        noise =
+            std::isnan(difference) ? kInfinity : std::max(noise, difference);
+      }
     return noise;
   }
 

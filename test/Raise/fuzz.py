@@ -3,7 +3,7 @@
 # Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python %s norm-opt --count 2000
+# RUN: %python %s norm-opt --count 10000
 """Writes norms in random spellings, and programs with one thing changed, as linalg on tensors.
 
 Every equal spelling must be raised to one norm of its kind, with no root left. Whatever is raised must have the values
@@ -12,7 +12,7 @@ of the formula, computed here, apart from how norm-opt reads ops; and norm-opt's
 usage: fuzz.py NORM_OPT [--count N] [--seed S] [--emit]
 Program i of seed S is that of --seed S+i --count 1; --emit prints programs instead.
 """
-import argparse, math, pathlib, re, subprocess, sys
+import argparse, bisect, itertools, math, pathlib, re, subprocess, sys
 from random import Random
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "Inputs"))
@@ -43,6 +43,7 @@ class Case:
         self.is_dynamic = rng.random() < 0.15
         self.epsilon = rng.choice([1e-5, 1e-5, 1e-6, 1e-12, 1e-3, 0.0])
         self.leaves: list[Node] = []
+        self.definitions: dict[Node, Node] = {}
         # Of the numbers in x. Where they are about as small as epsilon it counts.
         self.scale_of_x = 1.0
         y = self.norm()
@@ -70,11 +71,14 @@ class Case:
             return (rank - 1,)
         return tuple(sorted(self.rng.sample(range(rank), self.rng.randrange(1, rank + 1))))
 
-    def leaf(self, name: str, dims: tuple[int, ...], type: str) -> Node:
-        """A leaf in the type of the arithmetic."""
+    def argument(self, name: str, dims: tuple[int, ...], type: str) -> Node:
         leaf = self.space.leaf(name, dims, type)
         self.leaves.append(leaf)
-        return self.space.cast(leaf, self.type)
+        return leaf
+
+    def leaf(self, name: str, dims: tuple[int, ...], type: str) -> Node:
+        """An argument, in the type of the arithmetic."""
+        return self.space.cast(self.argument(name, dims, type), self.type)
 
     def draw_others(self) -> None:
         """Leaves that no norm needs."""
@@ -104,52 +108,60 @@ class Case:
     def mean(self, v: Node) -> Node:
         return self.space.div(self.space.sum(v, self.axes), self.count(v))
 
+    def define(self, name: str, definition: Node) -> Node:
+        """A leaf instead of what x or a scale is computed from, which rewrites may not look into."""
+        leaf = self.space.leaf(name, definition.dims, definition.type)
+        self.definitions[leaf] = definition
+        return leaf
+
+    def variance(self, x: Node, mu: Node, centered: Node) -> Node:
+        s = self.space
+        if self.kind == "rms_norm":
+            return self.mean(s.mul(x, x))
+        moments = lambda: s.sub(self.mean(s.mul(x, x)), s.mul(mu, mu))
+        return {"centered": lambda: self.mean(s.mul(centered, centered)), "moments": moments,
+                "clamped": lambda: s.max(moments(), s.num(0, mu)), "mixed": lambda: self.mean(s.mul(x, centered)),
+                }[self.rng.choice(["centered", "centered", "moments", "clamped", "mixed"])]()
+
+    def inverse(self, variance: Node) -> Node:
+        s, epsilon = self.space, self.space.num(self.epsilon, variance)
+        if self.epsilon == 0.0:
+            return s.rsqrt(variance)
+        if self.rng.random() < 0.1:
+            self.scale_of_x = self.rng.choice([1.0, self.epsilon])
+            return s.div(s.num(1, variance), s.add(s.sqrt(variance), epsilon))
+        self.scale_of_x = self.rng.choice([1.0, math.sqrt(self.epsilon)])
+        return s.rsqrt(s.add(variance, epsilon))
+
     def norm(self) -> Node:
         """The formula, in one of a few ways to write it."""
         s, rng = self.space, self.rng
-        # What x and a scale are computed from is nothing that rewrites may look into.
-        whole = tuple(range(len(s.sizes)))
-        x, definition = s.leaf("normalized", whole, self.type), self.leaf("x", whole, self.x_type)
+        whole, is_half = tuple(range(len(s.sizes))), self.x_type in ("bf16", "f16")
+        x = self.leaf("x", whole, self.x_type)
         if rng.random() < 0.2:
-            definition = s.add(definition, self.leaf("residual", whole, self.x_type))
-        self.definitions = {x: definition}
+            x = s.add(x, self.leaf("residual", whole, self.x_type))
+        x = self.define("normalized", x)
         mu = self.mean(x)
         centered = x if self.kind == "rms_norm" else s.sub(x, mu)
-        variance = self.mean(s.mul(centered, centered))
-        if self.kind == "layer_norm":
-            form = rng.choice(["centered", "centered", "moments", "clamped", "mixed"])
-            if form == "mixed":
-                variance = self.mean(s.mul(x, centered))
-            elif form != "centered":
-                variance = s.sub(self.mean(s.mul(x, x)), s.mul(mu, mu))
-            if form == "clamped":
-                variance = s.max(variance, s.num(0, variance))
-        epsilon = s.num(self.epsilon, variance)
-        if self.epsilon == 0.0:
-            inverse = s.rsqrt(variance)
-        elif rng.random() < 0.1:
-            inverse = s.div(s.num(1, variance), s.add(s.sqrt(variance), epsilon))
-            self.scale_of_x = rng.choice([1.0, self.epsilon])
-        else:
-            inverse = s.rsqrt(s.add(variance, epsilon))
-            self.scale_of_x = rng.choice([1.0, math.sqrt(self.epsilon)])
+        inverse = self.inverse(self.variance(x, mu, centered))
+        if is_half and rng.random() < 0.2:
+            # Rounded, and then scaled in 16 bits.
+            self.rounds_result = False
+            return s.mul(s.cast(s.mul(centered, inverse), self.x_type), self.argument("w", self.axes, self.x_type))
+        self.rounds_result = is_half and rng.random() < 0.7
         scale, bias = self.parameter("scale"), self.parameter("bias")
         if scale is not None and rng.random() < 0.2:
-            offset = s.add(scale, s.num(1, scale))
-            scale = s.leaf("1 + scale", scale.dims, scale.type)
-            self.definitions[scale] = offset
+            scale = self.define("1 + scale", s.add(scale, s.num(1, scale)))
         form = rng.choice(["standard", "standard", "scale_first", "distributed"])
-        if form == "scale_first" and scale is not None:
-            y = s.mul(centered, s.mul(inverse, scale))
-        elif form == "distributed" and self.kind == "layer_norm":
+        if form == "distributed" and self.kind == "layer_norm":
             z = inverse if scale is None else s.mul(inverse, scale)
             shift = s.mul(mu, z)
-            self.rounds_result = self.x_type in ("bf16", "f16") and rng.random() < 0.7
             return s.add(s.mul(x, z), s.neg(shift) if bias is None else s.sub(bias, shift))
+        if form == "scale_first" and scale is not None:
+            y = s.mul(centered, s.mul(inverse, scale))
         else:
             y = s.mul(centered, inverse)
             y = y if scale is None else s.mul(y, scale)
-        self.rounds_result = self.x_type in ("bf16", "f16") and rng.random() < 0.7
         return y if bias is None else s.add(y, bias)
 
     def layout(self, dims: tuple[int, ...]) -> Layout:
@@ -223,14 +235,23 @@ def run(opt: str, passes: list[str], text: str) -> subprocess.CompletedProcess[s
     return subprocess.run([opt, *passes, *PASSES_AFTER], input=text, capture_output=True, text=True)
 
 
+def blame(cases: list[Case], errors: str) -> dict[Case, str]:
+    """The first error of each case, by the lines that the errors name."""
+    firsts = list(itertools.accumulate((case.text.count("\n") for case in cases), initial=1))
+    blamed: dict[Case, str] = {}
+    for line, message in re.findall(r"^<stdin>:(\d+):\d+: (error: .*)", errors, re.M):
+        blamed.setdefault(cases[bisect.bisect_right(firsts, int(line)) - 1], message)
+    return blamed
+
+
 def check(opt: str, cases: list[Case], before: list[str]) -> list[tuple[Case, str]]:
     """The cases of one run that are not as expected."""
-    text = "".join(case.text for case in cases)
-    done = run(opt, [*before, "--norm-verify-raise"], text)
+    done = run(opt, [*before, "--norm-verify-raise"], "".join(case.text for case in cases))
     if done.returncode != 0:
-        if len(cases) == 1:
-            return [(cases[0], done.stderr.strip().splitlines()[0])]
-        return [failure for case in cases for failure in check(opt, [case], before)]
+        blamed = blame(cases, done.stderr)
+        if not blamed:
+            sys.exit(f"{opt} failed: {done.stderr[:2000]}")
+        return list(blamed.items()) + check(opt, [case for case in cases if case not in blamed], before)
     maps, functions = split_functions(done.stdout)
     return [(case, why) for case in cases if (why := judge(case, maps, functions[case.name]))]
 

@@ -114,13 +114,16 @@ SCALARS = {
 
 
 @functools.lru_cache(maxsize=None)
-def offsets(sizes: tuple[int, ...], picks: tuple[int | None, ...]) -> list[int]:
-    """For every point of loops of `sizes`, the offset in a tensor whose dim i is loop picks[i], or has size 1."""
+def offsets(sizes: tuple[int, ...], picks: tuple[int | None, ...],
+            shape: tuple[int, ...] | None = None) -> list[int]:
+    """For every point of loops of `sizes`, the offset in a tensor of `shape` whose dim i is read at loop picks[i], or
+    at 0. Where there is no shape, a dim that no loop reads has size 1."""
     strides, stride = [0] * len(sizes), 1
-    for pick in reversed(picks):
+    for dim in reversed(range(len(picks))):
+        pick = picks[dim]
         if pick is not None:
             strides[pick] += stride
-            stride *= sizes[pick]
+        stride *= shape[dim] if shape else 1 if pick is None else sizes[pick]
     return [sum(map(int.__mul__, point, strides)) for point in itertools.product(*map(range, sizes))]
 
 

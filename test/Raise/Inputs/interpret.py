@@ -115,7 +115,8 @@ class Interpreter:
         points = math.prod(sizes)
         arguments = re.findall(r"(%\w+): ", self.lines[self.at])
         self.at += 1
-        body = {n: [a[1][i] for i in offsets(sizes, p)] for n, a, p in zip(arguments, args, picks)}
+        body = {n: [elements[i] for i in offsets(sizes, pick, shape)]
+                for n, (shape, elements), pick in zip(arguments, args, picks)}
         running, summands, reduces = arguments[-1], {}, "reduction" in kinds
         while True:
             name, op, operands, rest = OP.match(self.lines[self.at]).groups()
@@ -154,7 +155,8 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
     axes = integers(attributes, "axes")
     has_x, has_residual, has_scale, has_bias = integers(attributes, "operandSegmentSizes")
     epsilon = number(re.search(r"epsilon = (\S+) : f64", attributes).group(1), "f64")
-    outside = "epsilon_outside" in attributes
+    inside_root, outside_root, least = range(3)
+    mode = int(re.search(r"epsilon_mode = (\d)", attributes).group(1))
     shape, x = args[0]
     kept = tuple(d for d in range(len(shape)) if d not in axes)
     count = math.prod(shape[a] for a in axes)
@@ -168,7 +170,9 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
         x = [e - mu[r] for e, r in zip(x, row_of)]
     squares = mean([e * e for e in x])
     divide, root = SCALARS["div"], SCALARS["sqrt"]
-    divisors = [root(v) + epsilon if outside else root(v + epsilon) for v in squares]
+    divisor = {inside_root: lambda v: root(v + epsilon), outside_root: lambda v: root(v) + epsilon,
+               least: lambda v: max(root(v), epsilon)}[mode]
+    divisors = [divisor(v) for v in squares]
     y = [divide(e, divisors[r]) for e, r in zip(x, row_of)]
     parameters = iter(args[1:])
     element_of = offsets(shape, tuple(axes))

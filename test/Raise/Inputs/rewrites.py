@@ -73,7 +73,7 @@ def distribute(s: Space, n: Node, r: Random) -> Node | None:
     total, factor = (a, b) if is_first else (b, a)
     if total.fn not in ("add", "sub") or (n.fn == "div" and not is_first):
         return None
-    if len(total.dims) < len(s.sizes) and not is_number(factor):
+    if len(total.dims) < len(s.sizes) and not is_number(factor) or any(is_number(part) for part in total.args):
         return None
     return s.make(total.fn, tuple(s.make(n.fn, (part, b) if is_first else (a, part)) for part in total.args))
 
