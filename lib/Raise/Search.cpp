@@ -78,6 +78,21 @@ static SmallVector<NodeId> findCuts(const ScalarGraph &graph, NodeId anchor) {
   return cuts.takeVector();
 }
 
+/// Whether a sum that is not one of squares is a few steps above, so that the
+/// node may be x - mean(x).
+static bool readsMean(const ScalarGraph &graph, NodeId id) {
+  llvm::SetVector<NodeId> worklist;
+  worklist.insert(id);
+  for (unsigned i = 0; i < worklist.size() && i < 24; ++i)
+    for (const Access &operand : graph[worklist[i]].operands) {
+      const Node &read = graph[operand.node];
+      if (read.fn == ScalarFn::Sum && !isSumOfSquares(graph, read))
+        return true;
+      worklist.insert(operand.node);
+    }
+  return false;
+}
+
 namespace {
 /// Looks for norms around one root.
 class AnchorSearch {
@@ -97,7 +112,10 @@ public:
           best = candidate;
         hasLayerNorm |= candidate.match.kind == NormKind::LayerNorm;
       }
-      if (hasLayerNorm)
+      bool mayBeCentered = llvm::any_of(found, [&](auto &entry) {
+        return readsMean(graph, entry.second.match.x);
+      });
+      if (hasLayerNorm || (!found.empty() && !mayBeCentered))
         break;
     }
     SmallVector<Candidate, 0> result;
