@@ -86,6 +86,9 @@ LogicalResult readContraction(ScalarGraph &graph, const Access &lhs,
 /// `axes`, which become unit dims or are dropped.
 LogicalResult readSum(ScalarGraph &graph, Value source, const Access &summand,
                       Value result, ArrayRef<int64_t> axes, bool keepsDims);
+/// `result` is the largest value of `source` along `axes`.
+LogicalResult readLargest(ScalarGraph &graph, Value source, Value result,
+                          ArrayRef<int64_t> axes, bool keepsDims);
 /// The same sum, whose indices are still dims of `source`.
 FailureOr<Access> sumOver(ScalarGraph &graph, Value source,
                           const Access &summand, ArrayRef<int64_t> axes);

@@ -226,6 +226,21 @@ std::optional<double> ScalarGraph::fold(ScalarFn fn,
   return std::isfinite(result) ? std::optional(result) : std::nullopt;
 }
 
+Access ScalarGraph::largest(Type type, const Access &operand,
+                            ArrayRef<unsigned> loops) {
+  SmallVector<unsigned> kept;
+  SmallVector<Extent> sizes;
+  for (auto [dim, loop] : llvm::enumerate(operand.indices))
+    if (!llvm::is_contained(loops, loop)) {
+      kept.push_back(loop);
+      sizes.push_back(nodes[operand.node].dims[dim]);
+    }
+  Access access = leaf(type, kept, sizes);
+  nodes[access.node].largestOf = operand.node;
+  markEscaping(operand.node);
+  return access;
+}
+
 Access ScalarGraph::apply(ScalarFn fn, Type type, ArrayRef<Access> operands,
                           Operation *op) {
   if (std::optional<double> number = fold(fn, operands))

@@ -107,6 +107,8 @@ struct Node {
   /// Reshape: for each dim of the operand its index, in dims of the node.
   SmallVector<Digits, 2> digits = {};
   double constant = 0.0;
+  /// Leaf: the node whose largest value along some dims it is, if it is one.
+  std::optional<NodeId> largestOf = {};
   /// Extent: the size meant.
   Extent extent = 0;
   /// Other: the op whose name and attributes tell functions apart.
@@ -151,6 +153,9 @@ public:
                  ArrayRef<Extent> extents);
   /// A value that nothing is known of but what it depends on.
   Access leaf(Type type, ArrayRef<unsigned> loops, ArrayRef<Extent> extents);
+
+  /// The largest value of `operand` over `loops`: a leaf.
+  Access largest(Type type, const Access &operand, ArrayRef<unsigned> loops);
 
   /// `value` holds `access`, whose indices are its dims or the loops around it.
   void place(Value value, const Access &access, bool isView = false);

@@ -31,14 +31,24 @@ static bool isRoot(const ScalarGraph &graph, const Node &node) {
          exponent.constant != std::round(exponent.constant);
 }
 
+static bool isSquare(const ScalarGraph &graph, const Node &node) {
+  if (node.fn == ScalarFn::Mul)
+    return node.operands[0] == node.operands[1];
+  return node.fn == ScalarFn::Pow &&
+         graph[node.operands[1].node].constant == 2.0;
+}
+
 static bool isSumOfSquares(const ScalarGraph &graph, const Node &node) {
-  if (node.fn != ScalarFn::Sum)
+  return node.fn == ScalarFn::Sum &&
+         isSquare(graph, graph[node.operands.front().node]);
+}
+
+/// max(x^2) or max(|x|), where the mean of squares may be meant.
+static bool isLargestOfSquares(const ScalarGraph &graph, const Node &node) {
+  if (!node.largestOf)
     return false;
-  const Node &summand = graph[node.operands.front().node];
-  if (summand.fn == ScalarFn::Mul)
-    return summand.operands[0] == summand.operands[1];
-  return summand.fn == ScalarFn::Pow &&
-         graph[summand.operands[1].node].constant == 2.0;
+  const Node &value = graph[*node.largestOf];
+  return value.fn == ScalarFn::Abs || isSquare(graph, value);
 }
 
 /// The value that casts to wider types show.
@@ -244,9 +254,9 @@ private:
 };
 } // namespace
 
-/// Whether a sum of squares reaches a root within a few steps.
-static bool reachesRoot(const ScalarGraph &graph, NodeId sum) {
-  SmallVector<NodeId> worklist = {sum};
+/// Whether what a row comes down to reaches a root within a few steps.
+static bool reachesRoot(const ScalarGraph &graph, NodeId reduced) {
+  SmallVector<NodeId> worklist = {reduced};
   DenseSet<NodeId> seen;
   while (!worklist.empty() && seen.size() < kMaxBelow) {
     NodeId id = worklist.pop_back_val();
@@ -266,6 +276,9 @@ SearchResult norm::raise::findNorms(const ScalarGraph &graph, bool strict) {
     const Node &node = graph[id];
     if (isSumOfSquares(graph, node) && !reachesRoot(graph, id))
       result.refused.push_back({id, "no root is taken of the sum of squares"});
+    if (isLargestOfSquares(graph, node) && reachesRoot(graph, id))
+      result.refused.push_back(
+          {id, "the largest value of a row is taken, not the mean of squares"});
     if (!node.dependsOnSum || !isRoot(graph, node))
       continue;
     AnchorSearch search(graph, id, strict);

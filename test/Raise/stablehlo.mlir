@@ -178,6 +178,7 @@ func.func @negative_largest_square(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
   %n = "stablehlo.constant"() <{value = dense<16.0> : tensor<4xf32>}> : () -> tensor<4xf32>
   %e = "stablehlo.constant"() <{value = dense<1.0e-5> : tensor<4xf32>}> : () -> tensor<4xf32>
   %q = "stablehlo.multiply"(%x, %x) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  // expected-remark @+1 {{not a norm: the largest value of a row is taken, not the mean of squares}}
   %s = "stablehlo.reduce"(%q, %zero) <{dimensions = array<i64: 1>}> ({
   ^bb0(%l_s: tensor<f32>, %r_s: tensor<f32>):
     %t_s = "stablehlo.maximum"(%l_s, %r_s) : (tensor<f32>, tensor<f32>) -> tensor<f32>

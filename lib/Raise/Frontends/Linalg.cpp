@@ -187,6 +187,8 @@ private:
       access = readScalar(yielded);
     else
       access = readSum(init, yielded);
+    if (!access)
+      access = readLargest(init, yielded);
     if (!access) { // a leaf, once somebody reads it
       if (Operation *nested = yielded.getDefiningOp())
         markOperands(*nested);
@@ -204,6 +206,24 @@ private:
     bool isView = op.getNumReductionLoops() == 0 &&
                   (!source || source->getBlock() != op.getBlock());
     graph.place(result, *access, isView);
+  }
+
+  /// The largest of all values that the body yields.
+  std::optional<Access> readLargest(OpOperand &init, Value yielded) {
+    Operation *step = yielded.getDefiningOp();
+    if (!isa_and_present<arith::MaximumFOp, arith::MaxNumFOp>(step) ||
+        step->getBlock() != op.getBlock() || op.getNumReductionLoops() == 0)
+      return std::nullopt;
+    Value running = op.getMatchingBlockArgument(&init);
+    Value lhs = step->getOperand(0), rhs = step->getOperand(1);
+    if (lhs != running && rhs != running)
+      return std::nullopt;
+    std::optional<Access> access = readScalar(lhs == running ? rhs : lhs);
+    if (!access)
+      return std::nullopt;
+    SmallVector<unsigned> reduced;
+    op.getReductionDims(reduced);
+    return graph.largest(yielded.getType(), *access, reduced);
   }
 
   /// init + sum of what the body adds to the running sum.

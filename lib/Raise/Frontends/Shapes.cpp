@@ -240,6 +240,23 @@ FailureOr<Access> norm::raise::sumOver(ScalarGraph &graph, Value source,
   return sumOver(graph, graph[summand.node].type, summand, loops);
 }
 
+LogicalResult norm::raise::readLargest(ScalarGraph &graph, Value source,
+                                       Value result, ArrayRef<int64_t> axes,
+                                       bool keepsDims) {
+  RankedTensorType type = tensorTypeOf(source);
+  if (!type || !isa<FloatType>(type.getElementType()))
+    return failure();
+  FailureOr<Access> largest =
+      withoutAxes(graph, source,
+                  graph.largest(type.getElementType(), graph.read(source),
+                                llvm::to_vector_of<unsigned>(axes)),
+                  result, axes, keepsDims);
+  if (failed(largest))
+    return failure();
+  graph.place(result, *largest);
+  return success();
+}
+
 LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
                                    const Access &summand, Value result,
                                    ArrayRef<int64_t> axes, bool keepsDims) {

@@ -140,7 +140,9 @@ static constexpr StringLiteral kReduce = "stablehlo.reduce";
 
 bool norm::raise::isPureStableHLOOp(Operation *op) {
   if (op->getName().getStringRef() == kReduce)
-    return op->getNumRegions() == 1 && isSum(op->getRegion(0));
+    return op->getNumRegions() == 1 &&
+           (isReductionBy(op->getRegion(0), "stablehlo.add") ||
+            isReductionBy(op->getRegion(0), "stablehlo.maximum"));
   if (op->getNumRegions() != 0)
     return false;
   return functionOf(op).arity != 0 || readerOf(op) ||

@@ -33,8 +33,9 @@ LogicalResult readDimensionSize(Operation *op, ScalarGraph &graph);
 LogicalResult readBarrier(Operation *op, ScalarGraph &graph);
 
 // StableHLOSums.cpp
-/// Whether a region adds up the numbers of one or several tensors.
-bool isSum(Region &region);
+/// Whether a region reduces one or several tensors by `function`, an op of two
+/// numbers.
+bool isReductionBy(Region &region, llvm::StringRef function);
 LogicalResult readReduce(Operation *op, ScalarGraph &graph);
 LogicalResult readDotGeneral(Operation *op, ScalarGraph &graph);
 LogicalResult readBatchNormTraining(Operation *op, ScalarGraph &graph);

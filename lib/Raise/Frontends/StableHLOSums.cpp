@@ -23,7 +23,7 @@ using namespace mlir::norm::raise;
 //===----------------------------------------------------------------------===//
 
 /// ^bb0(%a, %b, %c, %d):  return add(%a, %c), add(%b, %d)
-bool stablehlo::isSum(Region &region) {
+bool stablehlo::isReductionBy(Region &region, StringRef function) {
   if (!region.hasOneBlock() || region.front().empty())
     return false;
   Block &block = region.front();
@@ -36,7 +36,7 @@ bool stablehlo::isSum(Region &region) {
   return llvm::all_of(llvm::enumerate(end.getOperands()), [&](auto returned) {
     Operation *add = returned.value().getDefiningOp();
     if (!add || add->getBlock() != &block ||
-        add->getName().getStringRef() != "stablehlo.add" ||
+        add->getName().getStringRef() != function ||
         add->getNumOperands() != 2 || add->getNumResults() != 1)
       return false;
     Value running = block.getArgument(returned.index());
@@ -72,12 +72,27 @@ static LogicalResult readSummed(Operation *op, Value source, Value init,
   return success();
 }
 
+/// A reduction of one tensor by the maximum.
+static LogicalResult readLargestOf(Operation *op, ScalarGraph &graph) {
+  auto type = dyn_cast<RankedTensorType>(op->getOperand(0).getType());
+  if (!type)
+    return failure();
+  FailureOr<ArrayRef<int64_t>> axes =
+      stablehlo::dimsOf(op, "dimensions", type.getRank());
+  if (failed(axes))
+    return failure();
+  return readLargest(graph, op->getOperand(0), op->getResult(0), *axes,
+                     /*keepsDims=*/false);
+}
+
 LogicalResult stablehlo::readReduce(Operation *op, ScalarGraph &graph) {
   unsigned count = op->getNumResults();
   if (count == 0 || op->getNumOperands() != 2 * count ||
-      op->getNumRegions() != 1 || !isSum(op->getRegion(0)) ||
+      op->getNumRegions() != 1 ||
       op->getRegion(0).getNumArguments() != 2 * count)
     return failure();
+  if (!isReductionBy(op->getRegion(0), "stablehlo.add"))
+    return count == 1 ? readLargestOf(op, graph) : failure();
   bool isRead = true;
   for (unsigned i : llvm::seq(count))
     isRead &=

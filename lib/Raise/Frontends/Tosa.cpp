@@ -137,6 +137,10 @@ LogicalResult norm::raise::readTosaOp(Operation *op, ScalarGraph &graph) {
                        sum.getOutput(), sum.getAxis(),
                        /*keepsDims=*/true);
       })
+      .Case([&](tosa::ReduceMaxOp largest) {
+        return readLargest(graph, largest.getInput(), largest.getOutput(),
+                           largest.getAxis(), /*keepsDims=*/true);
+      })
       .Case([&](tosa::MatMulOp matmul) { return readMatmul(matmul, graph); })
       .Case([&](tosa::TileOp tile) { return readTile(tile, graph); })
       .Case([&](tosa::IdentityOp identity) {

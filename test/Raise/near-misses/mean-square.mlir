@@ -174,3 +174,18 @@ func.func @negative_unbiased_of_a_long_row(%x: tensor<4x262144xf32>) -> tensor<4
   %y = arith.mulf %x, %b4 : tensor<4x262144xf32>
   return %y : tensor<4x262144xf32>
 }
+
+// CHECK-LABEL: func @negative_largest_square
+// CHECK-NOT:   norm.
+func.func @negative_largest_square(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %q = arith.mulf %x, %x : tensor<4x16xf32>
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  // expected-remark @+1 {{not a norm: the largest value of a row is taken, not the mean of squares}}
+  %s = linalg.reduce { arith.maximumf } ins(%q : tensor<4x16xf32>)
+      outs(%zero : tensor<4xf32>) dimensions = [1]
+  %r = math.rsqrt %s : tensor<4xf32>
+  %e0 = tensor.empty() : tensor<4x16xf32>
+  %rb = linalg.broadcast ins(%r : tensor<4xf32>) outs(%e0 : tensor<4x16xf32>) dimensions = [1]
+  %y = arith.mulf %x, %rb : tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}

@@ -445,3 +445,15 @@ func.func @negative_fourth_root(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
   %y = tosa.mul %x, %r, %z : (tensor<4x16xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x16xf32>
   return %y : tensor<4x16xf32>
 }
+
+// CHECK-LABEL: func @negative_largest_absolute_value
+// CHECK-NOT:   norm.
+func.func @negative_largest_absolute_value(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %z = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+  %a = tosa.abs %x : (tensor<4x16xf32>) -> tensor<4x16xf32>
+  // expected-remark @+1 {{not a norm: the largest value of a row is taken, not the mean of squares}}
+  %s = tosa.reduce_max %a {axis = 1 : i32} : (tensor<4x16xf32>) -> tensor<4x1xf32>
+  %r = tosa.rsqrt %s : (tensor<4x1xf32>) -> tensor<4x1xf32>
+  %y = tosa.mul %x, %r, %z : (tensor<4x16xf32>, tensor<4x1xf32>, tensor<1xi8>) -> tensor<4x16xf32>
+  return %y : tensor<4x16xf32>
+}
