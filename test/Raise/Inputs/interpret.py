@@ -17,6 +17,9 @@ FUNCTIONS = {"arith.addf": "add", "arith.subf": "sub", "arith.mulf": "mul", "ari
              "arith.maximumf": "max", "arith.extf": "cast", "arith.truncf": "cast", "math.absf": "abs",
              "math.sqrt": "sqrt", "math.rsqrt": "rsqrt", "math.powf": "pow", "arith.index_cast": "cast",
              "arith.sitofp": "cast"}
+# What x is divided by, by the number of the mode: inside the root, outside, least.
+EPSILON_MODES = [lambda v, e: SCALARS["sqrt"](v + e), lambda v, e: SCALARS["sqrt"](v) + e,
+                 lambda v, e: SCALARS["max"](SCALARS["sqrt"](v), e)]
 OP = re.compile(r'\s*(?:(%\w+) = )?"([\w.]+)"\(([^)]*)\)(.*)')
 
 
@@ -155,8 +158,8 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
     axes = integers(attributes, "axes")
     has_x, has_residual, has_scale, has_bias = integers(attributes, "operandSegmentSizes")
     epsilon = number(re.search(r"epsilon = (\S+) : f64", attributes).group(1), "f64")
-    inside_root, outside_root, least = range(3)
-    mode = int(re.search(r"epsilon_mode = (\d)", attributes).group(1))
+    mode = re.search(r"epsilon_mode = (\d)", attributes)
+    divisor_of = EPSILON_MODES[int(mode.group(1)) if mode else 0]
     shape, x = args[0]
     kept = tuple(d for d in range(len(shape)) if d not in axes)
     count = math.prod(shape[a] for a in axes)
@@ -169,11 +172,8 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
         mu = mean(x)
         x = [e - mu[r] for e, r in zip(x, row_of)]
     squares = mean([e * e for e in x])
-    divide, root = SCALARS["div"], SCALARS["sqrt"]
-    divisor = {inside_root: lambda v: root(v + epsilon), outside_root: lambda v: root(v) + epsilon,
-               least: lambda v: max(root(v), epsilon)}[mode]
-    divisors = [divisor(v) for v in squares]
-    y = [divide(e, divisors[r]) for e, r in zip(x, row_of)]
+    divisors = [divisor_of(v, epsilon) for v in squares]
+    y = [SCALARS["div"](e, divisors[r]) for e, r in zip(x, row_of)]
     parameters = iter(args[1:])
     element_of = offsets(shape, tuple(axes))
     if has_scale:
