@@ -66,7 +66,7 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
                           "the mean is of absolute values, not of squares");
   if (atoms[inner.atom].kind != Atom::Input)
     return refusal.refuse(Progress::Root,
-                          "the mean is of squares of another tensor");
+                          "the root is not taken of a mean of squares");
   if (inner.exponent == kOne)
     return refusal.refuse(Progress::Root, "the mean is not of squares");
   if (inner.exponent != 2 * kOne)
@@ -213,7 +213,7 @@ FailureOr<ParameterSum> Matcher::parameters(const Polynomial &p, const Atom &x,
       Access access{atom.node, {}};
       for (Variable v : atom.variables) {
         unsigned dim = llvm::find(x.variables, v) - x.variables.begin();
-        if (dim == x.variables.size() && isMade(v))
+        if (dim == x.variables.size())
           return refusal.refuse(Progress::Affine,
                                 "the " + what + " has other dims than the row");
         if (!llvm::is_contained(axes, dim))

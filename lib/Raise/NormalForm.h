@@ -17,6 +17,7 @@
 
 #include "ScalarGraph.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include <deque>
 #include <memory>
 
 namespace mlir::norm::raise {
@@ -186,7 +187,7 @@ private:
                             ArrayRef<Variable> over) const;
   unsigned deepestLevel(AtomId atom) const;
 
-  SmallVector<Atom, 0> atoms;
+  std::deque<Atom> atoms; // readers hold references while others are added
   DenseMap<unsigned, SmallVector<AtomId, 1>> byHash;
   SmallVector<AtomId> sums;
   DenseMap<AtomId, double> factorsTakenOut;

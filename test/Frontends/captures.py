@@ -19,7 +19,7 @@ SEPARATOR = "// -----"
 NORM = re.compile(
     r"norm\.(?P<op>\w+) %\S+(?: residual\(%\S+\))?"
     r"(?P<scale> scale\(%\S+?(?P<plus_one> plus_one)?\))?(?P<bias> bias\(%\S+\))?"
-    r" axes \[(?P<axes>[\d, ]+)\] epsilon (?P<epsilon>\S+)(?P<outside_root> outside_root)?"
+    r" axes \[(?P<axes>[\d, ]+)\] epsilon (?P<epsilon>\S+)(?P<outside_root> outside_root)?(?P<least> least)?"
     r"(?: stat_type (?P<stat_type>\w+))?(?: scale_type (?P<scale_type>\w+))?"
     r".* -> \(?tensor<[\dx?]*x(?P<result>\w+)>")
 
@@ -34,7 +34,7 @@ def norms_of(text):
             found["scale"] = False
         if bool(norm["bias"]) != (norm["op"] == "layer_norm"):
             found["bias"] = bool(norm["bias"])
-        found |= {name: True for name in ("plus_one", "outside_root") if norm[name]}
+        found |= {name: True for name in ("plus_one", "outside_root", "least") if norm[name]}
         found |= {name: norm[name] for name in ("stat_type", "scale_type") if norm[name]}
         if norm["result"] != "f32":
             found["result"] = norm["result"]

@@ -18,6 +18,15 @@ SAYS_WHY = re.compile(r"\brefuse\w*\(|\bbroken\(|Stage::Broken, |\breturn the \+
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"(?:\s*"((?:[^"\\]|\\.)*)")*')
 REMARK = re.compile(r"expected-remark ?(?:@\S+)? ?\{\{not a norm: (.*?)\}\}")
 
+# A shorter norm is raised where these would be said, or another x is nearer to one: they keep a norm from growing.
+NEVER_ALONE = {
+    "a rounded value is used twice",
+    "the normalized value is rounded and then used in a wider type",
+    "the normalized value is rounded between steps that are not one scale and one bias",
+    "the value is rounded before it is used further",
+    "the result shows a part of x",
+}
+
 
 def reasons_in(source):
     """Parts of reasons: what is between the numbers and names that the code fills in."""
@@ -48,7 +57,8 @@ def main():
         for place, function, reason in tested:
             print(f"{place} {function}: {reason}")
         return
-    reasons = {reason for path in sorted((root / "lib/Raise").glob("*.cpp")) for reason in reasons_in(path.read_text())}
+    sources = sorted((root / "lib/Raise").glob("*.cpp"))
+    reasons = {reason for path in sources for reason in reasons_in(path.read_text())} - NEVER_ALONE
     untested = [reason for reason in sorted(reasons) if not any(reason in text for _, _, text in tested)]
     for reason in untested:
         print(f"no test expects: {reason}")

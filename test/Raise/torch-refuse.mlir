@@ -79,18 +79,18 @@ func.func @negative_twice_the_mean(%x: !torch.vtensor<[4,64],f32>) -> !torch.vte
   return %y : !torch.vtensor<[4,64],f32>
 }
 
-// F.normalize: max(|x|, epsilon) adds nothing.
-// CHECK-LABEL: func @negative_largest_of_norm_and_epsilon
+// F.normalize makes the length of a row 1, not the mean of its squares.
+// CHECK-LABEL: func @negative_normalize_to_length_1
 // CHECK-NOT:   norm.
 // CHECK:       return
-func.func @negative_largest_of_norm_and_epsilon(%x: !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,64],f32> {
+func.func @negative_normalize_to_length_1(%x: !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,64],f32> {
   %none = "torch.constant.none"() : () -> !torch.none
   %true = "torch.constant.bool"() <{value = true}> : () -> !torch.bool
   %one = "torch.constant.int"() <{value = 1 : i64}> : () -> !torch.int
   %two = "torch.constant.int"() <{value = 2 : i64}> : () -> !torch.int
   %eps = "torch.constant.float"() <{value = 1.000000e-05 : f64}> : () -> !torch.float
   %dims = "torch.prim.ListConstruct"(%one) : (!torch.int) -> !torch.list<int>
-  // expected-remark @+1 {{not a norm: the root does not divide x}}
+  // expected-remark @+1 {{not a norm: the mean square is a sum that is not divided by the 64 elements of the row}}
   %l = "torch.aten.linalg_vector_norm"(%x, %two, %dims, %true, %none) : (!torch.vtensor<[4,64],f32>, !torch.int, !torch.list<int>, !torch.bool, !torch.none) -> !torch.vtensor<[4,1],f32>
   %a = "torch.aten.clamp_min"(%l, %eps) : (!torch.vtensor<[4,1],f32>, !torch.float) -> !torch.vtensor<[4,1],f32>
   %y = "torch.aten.div.Tensor"(%x, %a) : (!torch.vtensor<[4,64],f32>, !torch.vtensor<[4,1],f32>) -> !torch.vtensor<[4,64],f32>

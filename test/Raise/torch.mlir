@@ -139,6 +139,25 @@ func.func @vector_norm(%x: !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,64],
   return %y : !torch.vtensor<[4,64],f32>
 }
 
+// F.normalize times sqrt(64)
+// CHECK-LABEL: func @normalize
+// CHECK:       norm.rms_norm %{{.*}} axes [1] epsilon 1.2{{.*}}E-6 least
+func.func @normalize(%x: !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,64],f32> {
+  %none = "torch.constant.none"() : () -> !torch.none
+  %true = "torch.constant.bool"() <{value = true}> : () -> !torch.bool
+  %last = "torch.constant.int"() <{value = -1 : i64}> : () -> !torch.int
+  %dims = "torch.prim.ListConstruct"(%last) : (!torch.int) -> !torch.list<int>
+  %two = "torch.constant.int"() <{value = 2 : i64}> : () -> !torch.int
+  %eight = "torch.constant.int"() <{value = 8 : i64}> : () -> !torch.int
+  %eps = "torch.constant.float"() <{value = 1.000000e-05 : f64}> : () -> !torch.float
+  %l = "torch.aten.linalg_vector_norm"(%x, %two, %dims, %true, %none) : (!torch.vtensor<[4,64],f32>, !torch.int, !torch.list<int>, !torch.bool, !torch.none) -> !torch.vtensor<[4,1],f32>
+  %c = "torch.aten.clamp_min"(%l, %eps) : (!torch.vtensor<[4,1],f32>, !torch.float) -> !torch.vtensor<[4,1],f32>
+  %e = "torch.aten.expand_as"(%c, %x) : (!torch.vtensor<[4,1],f32>, !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,64],f32>
+  %h = "torch.aten.div.Tensor"(%x, %e) : (!torch.vtensor<[4,64],f32>, !torch.vtensor<[4,64],f32>) -> !torch.vtensor<[4,64],f32>
+  %y = "torch.aten.mul.Scalar"(%h, %eight) : (!torch.vtensor<[4,64],f32>, !torch.int) -> !torch.vtensor<[4,64],f32>
+  return %y : !torch.vtensor<[4,64],f32>
+}
+
 // CHECK-LABEL: func @sum_over_size
 // CHECK:       norm.rms_norm %{{.*}} axes [1]
 func.func @sum_over_size(%x: !torch.vtensor<[?,?],f32>) -> !torch.vtensor<[?,?],f32> {

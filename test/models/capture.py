@@ -13,8 +13,9 @@ Leaves, in --out, for each NAME and TYPE (f32 and bf16):
   expected.json    how often PyTorch executed each kind of norm:
                    {"NAME.TYPE": {"layer_norm": 0, "rms_norm": 5}, ...}
 
-With --output-type raw or torch, NAME.TYPE.raw.mlir or NAME.TYPE.torch.mlir
-instead: torch-mlir's torch dialect in generic form, as imported, or decomposed.
+With --output-type raw, torch or tosa, NAME.TYPE.raw.mlir, NAME.TYPE.torch.mlir or
+NAME.TYPE.tosa.mlir instead: torch-mlir's torch dialect in generic form, as
+imported or decomposed, or TOSA.
 
 Run with Python 3.11, torch 2.15.0, torch-mlir 20261001, transformers 5.23.0.
 """
@@ -93,6 +94,7 @@ MODELS = {
 ENCODERS = {"bert", "t5"}
 LINALG = "linalg-on-tensors"
 TORCH_LEVELS = ("raw", "torch")
+OTHERS = (*TORCH_LEVELS, "tosa")
 
 
 class Captured(torch.nn.Module):
@@ -200,7 +202,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--out", type=pathlib.Path, default=HERE, help="[test/models]")
     parser.add_argument(
-        "--output-type", choices=(LINALG, *TORCH_LEVELS), default=LINALG, help=f"[{LINALG}]"
+        "--output-type", choices=(LINALG, *OTHERS), default=LINALG, help=f"[{LINALG}]"
     )
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(MODELS))
     arguments = parser.parse_args()
@@ -208,7 +210,7 @@ def main():
         parser.error(f"unknown: {', '.join(unknown)}; known: {', '.join(MODELS)}")
 
     arguments.out.mkdir(parents=True, exist_ok=True)
-    if arguments.output_type in TORCH_LEVELS:
+    if arguments.output_type in OTHERS:
         for tag in (f"{name}.{type_name}" for name in arguments.names or MODELS for type_name in TYPES):
             path = arguments.out / f"{tag}.{arguments.output_type}.mlir"
             with torch.no_grad():

@@ -84,7 +84,7 @@ class Writer:
         producer = self.editor.producer(y.graph, y.name)
         if producer is None:
             raise NotExpressible(f"no node of its graph computes {y.name}")
-        existing = producer.op_type if producer.op_type in NORM_OPS else None
+        existing = producer.op_type if _is_norm_of(producer, norm.x) else None
         if existing and (existing in SKIP.values() or any(producer.output[1:])):
             return Outcome(norm, y.graph, existing=existing)
         _check(norm)
@@ -237,6 +237,12 @@ class _Form:
     bias: Parameter | None
     takes_scale: bool
     takes_bias: bool
+
+
+def _is_norm_of(node: NodeProto, x: Value | None) -> bool:
+    """Whether a node is a norm of x; the sum that a Skip node adds may have no name."""
+    is_norm = node.op_type in NORM_OPS
+    return is_norm and (x is None or x.name in node.input or x.name in node.output)
 
 
 def _target(cast: NodeProto) -> int:

@@ -1,4 +1,4 @@
-"builtin.module"() <{sym_name = "jit__lambda"}> ({
+"builtin.module"() <{sym_name = "jit_apply"}> ({
   "func.func"() <{arg_attrs = [{}, {}, {}], function_type = (tensor<2x3x16xbf16>, tensor<16xbf16>, tensor<16xbf16>) -> tensor<2x3x16xbf16>, res_attrs = [{jax.result_info = "result"}], sym_name = "main", sym_visibility = "public"}> ({
   ^bb0(%arg9: tensor<2x3x16xbf16>, %arg10: tensor<16xbf16>, %arg11: tensor<16xbf16>):
     %26 = "stablehlo.convert"(%arg9) : (tensor<2x3x16xbf16>) -> tensor<2x3x16xf32>

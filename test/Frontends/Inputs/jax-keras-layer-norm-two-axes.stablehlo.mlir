@@ -1,4 +1,4 @@
-"builtin.module"() <{sym_name = "jit__lambda"}> ({
+"builtin.module"() <{sym_name = "jit_apply"}> ({
   "func.func"() <{arg_attrs = [{}, {}, {}], function_type = (tensor<2x3x16xf32>, tensor<3x16xf32>, tensor<3x16xf32>) -> tensor<2x3x16xf32>, res_attrs = [{jax.result_info = "result"}], sym_name = "main", sym_visibility = "public"}> ({
   ^bb0(%arg9: tensor<2x3x16xf32>, %arg10: tensor<3x16xf32>, %arg11: tensor<3x16xf32>):
     %26 = "stablehlo.constant"() <{value = dense<0.000000e+00> : tensor<f32>}> : () -> tensor<f32>

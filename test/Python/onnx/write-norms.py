@@ -162,6 +162,12 @@ class WriteTest(unittest.TestCase):
         self.assertEqual(result.outcomes[0].existing, "LayerNormalization")
         self.assertEqual(result.model, b.model())
 
+    def test_layer_norm_around_a_node_of_a_norm(self):
+        b = Builder(23)
+        x, scale = b.input(), b.weights("scale", 24)
+        b.op("RMSNormalization", b.op("Sub", x, b.reduce_mean(x)), scale, name="y")
+        self.become(b.model(), ["LayerNormalization"])
+
     def test_gated_norm(self):
         b = Builder()
         gate = b.input("z")

@@ -21,7 +21,7 @@ class Case:
 
     norms: the norms in it, in any order; each a dict of `op`, `axes` and
       `epsilon`, and of what is not as usual: `scale`, `bias` (False),
-      `plus_one`, `outside_root`, `scale_type`, `stat_type`, `result` (a type).
+      `plus_one`, `outside_root`, `least`, `scale_type`, `stat_type`, `result` (a type).
     parameters: tensors that become arguments of the function after the inputs.
     dialects: those in which it is captured.
     """

@@ -62,6 +62,16 @@ def einsum(x, w):
     return x * torch.rsqrt(square / SIZE + 1e-6).unsqueeze(-1) * w
 
 
+def einsum_of_all_rows(x, w):
+    square = torch.einsum("...d,...d->...", x, x)
+    return x * torch.rsqrt(square / SIZE + 1e-6).unsqueeze(-1) * w
+
+
+def unit_length(x, w):
+    """A row of unit length, times the root of its size."""
+    return F.normalize(x, dim=-1) * SIZE**0.5 * w
+
+
 def variance_and_mean(x, w, b):
     variance, mean = torch.var_mean(x, -1, keepdim=True, correction=0)
     return torch.addcmul(b, (x - mean) * torch.rsqrt(variance + 1e-5), w)
@@ -134,6 +144,8 @@ def handwritten() -> list[Case]:
         Case("handwritten-moments", moments, [X, W, W], [layer(1e-5)]),
         Case("handwritten-deviation", deviation, [X, W, W], [layer(1e-6, outside_root=True)]),
         Case("handwritten-einsum", einsum, [X[0], W], [rms(1e-6, (1,))]),
+        Case("handwritten-einsum-of-all-rows", einsum_of_all_rows, [X, W], [rms(1e-6)]),
+        Case("handwritten-unit-length", unit_length, [X, W], [rms(1e-12 / SIZE**0.5, least=True)]),
         Case("handwritten-variance-and-mean", variance_and_mean, [X, W, W], [layer(1e-5)]),
         Case("handwritten-power", power, [X, W], [rms(1e-6)]),
         Case("handwritten-reciprocal", reciprocal, [X, W], [rms(1e-6)]),

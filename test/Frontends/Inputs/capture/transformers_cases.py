@@ -80,6 +80,7 @@ def cases() -> list[Case]:
             narrow,
         ),
         Case("mamba2-gated", build("mamba2", "MambaRMSNormGated", SIZE, SIZE), [X, X], [rms(1e-6)]),
+        Case("mamba2-groups", build("mamba2", "MambaRMSNormGated", SIZE, 8), [X, X], [rms(1e-6, (3,), scale=False)]),
         Case("qwen3-next", build("qwen3_next", "Qwen3NextRMSNorm", SIZE), [X], [rms(1e-6, plus_one=True)], both),
         Case("qwen3-next-gated", build("qwen3_next", "Qwen3NextRMSNormGated", SIZE), [X, X], [rms(1e-6)]),
         Case(
