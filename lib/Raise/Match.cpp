@@ -96,7 +96,8 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
 
 /// (sqrt(q) + epsilon)^-1
 FailureOr<Matcher::InverseRoot> Matcher::shiftedRoot(const Factor &factor) {
-  const Polynomial &base = atoms[factor.atom].base;
+  // A copy: looking for the root makes atoms.
+  Polynomial base = atoms[factor.atom].base;
   for (const Term &term : base.terms) {
     if (term.monomial.size() != 1 || term.monomial[0].exponent != kHalf ||
         !isClose(term.coefficient, 1.0, kTolerance))

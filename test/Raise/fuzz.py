@@ -188,8 +188,10 @@ class Case:
         """Random elements of the leaves, over their dims in order."""
         rng = Random(self.seed)
         values = {}
+        # A change may add 1 to x, and nothing is left of what is too small.
+        small = max(self.scale_of_x, 1e-4) if self.changed else self.scale_of_x
         for leaf in self.leaves:
-            factor = self.scale_of_x if leaf.value in ("x", "residual", "other") else 1.0
+            factor = small if leaf.value in ("x", "residual", "other") else 1.0
             count = math.prod(self.space.sizes[d] for d in leaf.dims)
             values[leaf.value] = [factor * rng.gauss(0, 1) for _ in range(count)]
         return values

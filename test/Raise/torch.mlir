@@ -1,5 +1,5 @@
 // RUN: norm-opt %s --allow-unregistered-dialect --norm-inline --norm-recognize=remarks=true --verify-diagnostics | FileCheck %s
-// RUN: norm-opt %s --allow-unregistered-dialect --norm-raise | norm-opt --allow-unregistered-dialect -o /dev/null
+// RUN: norm-opt %s --allow-unregistered-dialect --norm-verify-raise | norm-opt --allow-unregistered-dialect -o /dev/null
 
 // torch-mlir's torch dialect in generic form; the dialect is not loaded. Norms
 // read and write builtin tensors.

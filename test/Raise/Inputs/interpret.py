@@ -17,7 +17,10 @@ FUNCTIONS = {"arith.addf": "add", "arith.subf": "sub", "arith.mulf": "mul", "ari
              "arith.maximumf": "max", "arith.extf": "cast", "arith.truncf": "cast", "math.absf": "abs",
              "math.sqrt": "sqrt", "math.rsqrt": "rsqrt", "math.powf": "pow", "arith.index_cast": "cast",
              "arith.sitofp": "cast"}
-OP = re.compile(r'\s*(?:(%\w+) = )?"([\w.]+)"\(([^)]*)\)(.*)')
+# What x is divided by, by the number of the mode: inside the root, outside, least.
+EPSILON_MODES = [lambda v, e: SCALARS["sqrt"](v + e), lambda v, e: SCALARS["sqrt"](v) + e,
+                 lambda v, e: SCALARS["max"](SCALARS["sqrt"](v), e)]
+OP = re.compile(r'\s*(?:(%\w+)(?::\d+)? = )?"([\w.]+)"\(([^)]*)\)(.*)')
 
 
 def split_functions(text: str) -> tuple[dict[str, str], dict[str, list[str]]]:
@@ -30,7 +33,7 @@ def split_functions(text: str) -> tuple[dict[str, str], dict[str, list[str]]]:
 
 
 def names(text: str) -> list[str]:
-    return re.findall(r"%\w+", text)
+    return re.findall(r"%\w+(?:#\d+)?", text)
 
 
 def integers(attributes: str, name: str) -> list[int]:
@@ -69,7 +72,9 @@ class Interpreter:
             args = [self.values[n] for n in names(operands)]
             if op == "func.return":
                 return args[0]
-            self.values[name] = self.op(op, args, rest)
+            results = self.generic(args, rest) if op == "linalg.generic" else [self.op(op, args, rest)]
+            for i, result in enumerate(results):
+                self.values[name if len(results) == 1 else f"{name}#{i}"] = result
 
     def op(self, op: str, args: list[Value], rest: str) -> Value:
         if op in FUNCTIONS:
@@ -96,13 +101,11 @@ class Interpreter:
             return tuple(math.prod(args[0][0][int(d)] for d in g.split(",")) for g in groups), args[0][1]
         if op == "tensor.from_elements":
             return tuple(shape_of(rest.rsplit("-> ", 1)[1])), [e for a in args for e in a[1]]
-        if op == "linalg.generic":
-            return self.generic(args, rest)
         if op in ("norm.rms_norm", "norm.layer_norm"):
             return norm(op, args, rest)
         raise ValueError(f"{op} is not understood")
 
-    def generic(self, args: list[Value], attributes: str) -> Value:
+    def generic(self, args: list[Value], attributes: str) -> list[Value]:
         maps = [self.maps[m].split(", ") if self.maps[m] else [] for m in re.findall(r"#map\d*", attributes)]
         kinds = re.findall(r"iterator_type<(\w+)>", attributes)
         picks = [tuple(None if e == "0" else int(e[1:]) for e in m) for m in maps]
@@ -117,33 +120,34 @@ class Interpreter:
         self.at += 1
         body = {n: [elements[i] for i in offsets(sizes, pick, shape)]
                 for n, (shape, elements), pick in zip(arguments, args, picks)}
-        running, summands, reduces = arguments[-1], {}, "reduction" in kinds
+        summands: dict[str, list[float]] = {}
+        outs = arguments[integers(attributes, "operandSegmentSizes")[0]:]
+        reduces = "reduction" in kinds
         while True:
             name, op, operands, rest = OP.match(self.lines[self.at]).groups()
             self.at += 1
+            operands = names(operands)
             if op == "linalg.yield":
                 break
             if op == "arith.constant":
                 self.values[name] = self.op(op, [], rest)
-                continue
-            operands = names(operands)
-            if reduces and running in operands:
-                operands.remove(running)
+            elif reduces and (others := [n for n in operands if n not in outs]) != operands:
                 if op != "arith.addf":
                     raise ValueError(f"a reduction with {op} is not understood")
-                summands[name] = self.element(operands[0], body, points)
-                continue
-            body[name] = list(map(SCALARS[FUNCTIONS[op]], *(self.element(n, body, points) for n in operands)))
+                summands[name] = self.element(others[0], body, points)
+            else:
+                body[name] = list(map(SCALARS[FUNCTIONS[op]], *(self.element(n, body, points) for n in operands)))
         self.at += 1  # the types
-        result = names(operands)[0]
-        shape, start = args[-1]
-        if reduces:
-            return shape, add_up(sizes, picks[-1], summands[result], start)
-        values = self.element(result, body, points)
-        elements = [0.0] * math.prod(shape)
-        for offset, value in zip(offsets(sizes, picks[-1]), values):
-            elements[offset] = value
-        return shape, elements
+        results = []
+        for result, (shape, start), pick in zip(operands, args[-len(outs):], picks[-len(outs):]):
+            if reduces:
+                results.append((shape, add_up(sizes, pick, summands[result], start)))
+                continue
+            elements = [0.0] * math.prod(shape)
+            for offset, value in zip(offsets(sizes, pick), self.element(result, body, points)):
+                elements[offset] = value
+            results.append((shape, elements))
+        return results
 
     def element(self, name: str, body: dict[str, list[float]], points: int) -> list[float]:
         """A value of the body, or a scalar from outside."""
@@ -155,8 +159,8 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
     axes = integers(attributes, "axes")
     has_x, has_residual, has_scale, has_bias = integers(attributes, "operandSegmentSizes")
     epsilon = number(re.search(r"epsilon = (\S+) : f64", attributes).group(1), "f64")
-    inside_root, outside_root, least = range(3)
-    mode = int(re.search(r"epsilon_mode = (\d)", attributes).group(1))
+    mode = re.search(r"epsilon_mode = (\d)", attributes)
+    divisor_of = EPSILON_MODES[int(mode.group(1)) if mode else 0]
     shape, x = args[0]
     kept = tuple(d for d in range(len(shape)) if d not in axes)
     count = math.prod(shape[a] for a in axes)
@@ -169,11 +173,8 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
         mu = mean(x)
         x = [e - mu[r] for e, r in zip(x, row_of)]
     squares = mean([e * e for e in x])
-    divide, root = SCALARS["div"], SCALARS["sqrt"]
-    divisor = {inside_root: lambda v: root(v + epsilon), outside_root: lambda v: root(v) + epsilon,
-               least: lambda v: max(root(v), epsilon)}[mode]
-    divisors = [divisor(v) for v in squares]
-    y = [divide(e, divisors[r]) for e, r in zip(x, row_of)]
+    divisors = [divisor_of(v, epsilon) for v in squares]
+    y = [SCALARS["div"](e, divisors[r]) for e, r in zip(x, row_of)]
     parameters = iter(args[1:])
     element_of = offsets(shape, tuple(axes))
     if has_scale:
