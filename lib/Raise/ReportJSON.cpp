@@ -113,6 +113,8 @@ static void write(OStream &json, const NormRecord &norm) {
   json.attribute("reshaped", norm.match.isReshaped);
   write(json, "scale", norm.scale);
   write(json, "bias", norm.bias);
+  write(json, "mean", norm.means);
+  write(json, "rstd", norm.rstds);
   write(json, "residual", norm.residual);
   write(json, "from", norm.from);
   write(json, "read_by", norm.readBy);

@@ -66,6 +66,10 @@ static void printWhat(llvm::raw_ostream &os, const NormRecord &norm) {
                : ", scale");
   if (!norm.bias.empty())
     os << ", bias";
+  if (!norm.means.empty())
+    os << ", mean";
+  if (!norm.rstds.empty())
+    os << ", rstd";
   if (norm.numerics.statType)
     os << ", statistics in " << norm.numerics.statType;
   if (norm.numerics.scaleType)

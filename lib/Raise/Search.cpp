@@ -8,6 +8,7 @@
 
 #include "Search.h"
 #include "Policy.h"
+#include "Statistics.h"
 #include "llvm/ADT/SetVector.h"
 #include <cmath>
 #include <deque>
@@ -165,6 +166,8 @@ private:
       if (!matcher.isOnTheWay(id))
         continue;
       addCandidate(id, matcher, rounding);
+      if (matcher.addsX(id))
+        continue;
       for (NodeId user : graph[id].users)
         if (graph[user].fn != ScalarFn::Sum && seen.insert(user).second)
           worklist.insert(user);
@@ -295,5 +298,6 @@ SearchResult norm::raise::findNorms(const ScalarGraph &graph, bool strict) {
   llvm::sort(result.norms, [](const Candidate &a, const Candidate &b) {
     return a.match.y < b.match.y;
   });
+  findStatistics(graph, result.norms);
   return result;
 }
