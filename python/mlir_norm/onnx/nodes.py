@@ -24,7 +24,13 @@ LAYER, RMS, SIMPLIFIED = (
     "SimplifiedLayerNormalization",
 )
 SKIP = {LAYER: "SkipLayerNormalization", SIMPLIFIED: "SkipSimplifiedLayerNormalization"}
-NORM_OPS = {LAYER, RMS, SIMPLIFIED, *SKIP.values()}
+NORM_OPS = {
+    LAYER: "layer_norm",
+    SKIP[LAYER]: "layer_norm",
+    RMS: "rms_norm",
+    SIMPLIFIED: "rms_norm",
+    SKIP[SIMPLIFIED]: "rms_norm",
+}
 
 # From which version of ONNX an op is there; the others are ONNX Runtime's own.
 SINCE = {LAYER: 17, RMS: 23}
@@ -84,7 +90,7 @@ class Writer:
         producer = self.editor.producer(y.graph, y.name)
         if producer is None:
             raise NotExpressible(f"no node of its graph computes {y.name}")
-        existing = producer.op_type if _is_norm_of(producer, norm.x) else None
+        existing = producer.op_type if NORM_OPS.get(producer.op_type) == norm.op else None
         if existing and (existing in SKIP.values() or any(producer.output[1:])):
             return Outcome(norm, y.graph, existing=existing)
         _check(norm)
@@ -237,12 +243,6 @@ class _Form:
     bias: Parameter | None
     takes_scale: bool
     takes_bias: bool
-
-
-def _is_norm_of(node: NodeProto, x: Value | None) -> bool:
-    """Whether a node is a norm of x; the sum that a Skip node adds may have no name."""
-    is_norm = node.op_type in NORM_OPS
-    return is_norm and (x is None or x.name in node.input or x.name in node.output)
 
 
 def _target(cast: NodeProto) -> int:
