@@ -60,10 +60,12 @@ AtomId Algebra::intern(Atom &&atom) {
     for (const Factor &f : monomial) {
       const Atom &part = atoms[f.atom];
       atom.usesInput |= part.usesInput;
-      for (Variable v : part.variables)
-        if (!(isBound(v) && v / kBound == atom.level) &&
-            !llvm::is_contained(atom.variables, v))
-          atom.variables.push_back(v);
+      for (Variable index : part.variables)
+        forEachVariable(index, [&](Variable v) {
+          if (!(isBound(v) && v / kBound == atom.level) &&
+              !llvm::is_contained(atom.variables, v))
+            atom.variables.push_back(v);
+        });
     }
   };
   atom.usesInput = atom.kind == Atom::Input;
@@ -115,55 +117,78 @@ Polynomial Algebra::size(Extent extent) {
 // Variables
 //===----------------------------------------------------------------------===//
 
-AtomId Algebra::rename(AtomId id, ArrayRef<std::pair<Variable, Variable>> to) {
-  auto renamed = [&](Variable v) {
-    for (auto [from, into] : to)
-      if (v == from)
-        return into;
-    return v;
-  };
-  Atom atom = atoms[id];
-  if (llvm::none_of(atom.variables,
-                    [&](Variable v) { return renamed(v) != v; }))
+/// Whether one of `variables` is free in the atom.
+bool Algebra::names(AtomId id, ArrayRef<Variable> variables) const {
+  bool found = false;
+  for (Variable index : atoms[id].variables)
+    forEachVariable(
+        index, [&](Variable v) { found |= llvm::is_contained(variables, v); });
+  return found;
+}
+
+AtomId Algebra::rename(AtomId id, ArrayRef<Variable> variables,
+                       Renaming renamed) {
+  if (!names(id, variables))
     return id;
+  Atom atom = atoms[id];
   switch (atom.kind) {
   case Atom::Input:
   case Atom::Parameter:
-    for (Variable &v : atom.variables)
-      v = renamed(v);
+    for (Variable &index : atom.variables)
+      index = renamed(index);
     return intern(std::move(atom));
   case Atom::Size:
     return id;
   case Atom::Mean:
-    return meanOf(rename(atom.monomial, to), atom.level);
+    return meanOf(rename(atom.monomial, variables, renamed), atom.level);
   case Atom::Sum:
   case Atom::Abs:
   case Atom::Max: {
     Polynomial base;
     for (const Term &term : atom.base.terms)
-      base.terms.push_back({rename(term.monomial, to), term.coefficient});
+      base.terms.push_back(
+          {rename(term.monomial, variables, renamed), term.coefficient});
     llvm::sort(base.terms, [](const Term &a, const Term &b) {
       return std::lexicographical_compare(a.monomial.begin(), a.monomial.end(),
                                           b.monomial.begin(), b.monomial.end());
     });
     if (atom.kind == Atom::Sum)
       return internSum(base);
-    Atom renamed{atom.kind};
-    renamed.base = std::move(base);
-    renamed.threshold = atom.threshold;
-    return intern(std::move(renamed));
+    Atom result{atom.kind};
+    result.base = std::move(base);
+    result.threshold = atom.threshold;
+    return intern(std::move(result));
   }
   }
   llvm_unreachable("all kinds are handled");
 }
 
-Monomial Algebra::rename(const Monomial &monomial,
-                         ArrayRef<std::pair<Variable, Variable>> to) {
+Monomial Algebra::rename(const Monomial &monomial, ArrayRef<Variable> variables,
+                         Renaming renamed) {
   Monomial result;
   for (const Factor &f : monomial)
-    result.push_back({rename(f.atom, to), f.exponent});
+    result.push_back({rename(f.atom, variables, renamed), f.exponent});
   llvm::sort(result);
   return result;
+}
+
+Monomial Algebra::rename(const Monomial &monomial,
+                         ArrayRef<std::pair<Variable, Variable>> to) {
+  SmallVector<Variable> variables = llvm::to_vector(llvm::make_first_range(to));
+  auto newName = [&](Variable v) {
+    for (auto [from, into] : to)
+      if (v == from)
+        return into;
+    return v;
+  };
+  return rename(monomial, variables, [&](Variable index) {
+    if (!isMade(index))
+      return newName(index);
+    IndexDigits digits = made[index - kMade];
+    for (IndexDigit &digit : digits)
+      digit.variable = newName(digit.variable);
+    return indexOf(digits);
+  });
 }
 
 unsigned Algebra::deepestLevel(AtomId id) const {
@@ -200,8 +225,13 @@ Monomial Algebra::sortedForBinding(const Monomial &monomial,
     SmallVector<uint32_t, 8> key = {atom.kind, isRead ? atom.node : f.atom,
                                     static_cast<uint32_t>(f.exponent)};
     if (isRead)
-      for (Variable v : atom.variables)
-        key.push_back(llvm::is_contained(over, v) ? ~0u : v);
+      for (Variable index : atom.variables) {
+        key.push_back(index);
+        forEachVariable(index, [&](Variable v) {
+          if (llvm::is_contained(over, v))
+            key.back() = ~0u;
+        });
+      }
     return key;
   };
   Monomial sorted = monomial;
@@ -213,9 +243,11 @@ Monomial Algebra::sortedForBinding(const Monomial &monomial,
 void Algebra::collectInOrder(const Monomial &monomial, ArrayRef<Variable> over,
                              SmallVectorImpl<Variable> &order) const {
   for (const Factor &f : sortedForBinding(monomial, over))
-    for (Variable v : atoms[f.atom].variables)
-      if (llvm::is_contained(over, v) && !llvm::is_contained(order, v))
-        order.push_back(v);
+    for (Variable index : atoms[f.atom].variables)
+      forEachVariable(index, [&](Variable v) {
+        if (llvm::is_contained(over, v) && !llvm::is_contained(order, v))
+          order.push_back(v);
+      });
 }
 
 /// The mean is linear, and releases every factor that does not depend on the
@@ -227,10 +259,7 @@ Polynomial Algebra::mean(const Polynomial &p, ArrayRef<Variable> over) {
   for (const Term &term : p.terms) {
     Monomial inner, outer;
     for (const Factor &f : term.monomial) {
-      bool depends = llvm::any_of(atoms[f.atom].variables, [&](Variable v) {
-        return llvm::is_contained(over, v);
-      });
-      (depends ? inner : outer).push_back(f);
+      (names(f.atom, over) ? inner : outer).push_back(f);
     }
     if (inner.empty()) {
       Polynomial same;
@@ -245,14 +274,18 @@ Polynomial Algebra::mean(const Polynomial &p, ArrayRef<Variable> over) {
       Atom nested = atoms[inner[0].atom];
       SmallVector<std::pair<Variable, Variable>> unbind;
       for (const Factor &f : nested.monomial)
-        for (Variable v : atoms[f.atom].variables)
-          if (isBound(v) && v / kBound == nested.level &&
-              llvm::none_of(unbind, [&](auto &p) { return p.first == v; })) {
+        for (Variable index : atoms[f.atom].variables)
+          forEachVariable(index, [&](Variable v) {
+            if (!isBound(v) || v / kBound != nested.level ||
+                llvm::is_contained(llvm::make_first_range(unbind), v))
+              return;
             unbind.push_back({v, fresh()});
             bound.push_back(unbind.back().second);
-          }
+          });
       inner = rename(nested.monomial, unbind);
     }
+    if (!made.empty())
+      inner = mergeDigits(splitDigits(inner, bound), bound);
     SmallVector<Variable> order;
     collectInOrder(inner, bound, order);
     unsigned level = 1;

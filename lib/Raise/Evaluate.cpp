@@ -9,6 +9,7 @@
 #include "Evaluate.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
+#include <random>
 
 using namespace mlir;
 using namespace mlir::norm::raise;
@@ -96,6 +97,45 @@ unsigned Evaluator::request(NodeId node, ArrayRef<Position> positions) {
   return requests.size() - 1;
 }
 
+/// The index that digits of the indices of a node make.
+int64_t Evaluator::indexOf(const Digits &digits,
+                           ArrayRef<int64_t> indices) const {
+  int64_t index = 0;
+  for (const Digit &digit : digits)
+    index =
+        index * digit.size + indices[digit.dim] / digit.divisor % digit.size;
+  return index;
+}
+
+/// Dims that are split or merged are read as a whole, and looked up.
+Evaluator::Read Evaluator::readReshaped(const Node &node,
+                                        ArrayRef<Position> positions,
+                                        ArrayRef<int64_t> sizes, Step &step) {
+  const Node &operand = graph[node.operands[0].node];
+  SmallVector<int64_t, 4> all(sizes);
+  SmallVector<Position> at;
+  SmallVector<const Digits *> lookups;
+  for (auto [digits, extent] : llvm::zip_equal(node.digits, operand.dims)) {
+    int64_t size = sizeFor(graph, extent);
+    unsigned dim = digits[0].dim;
+    bool isFixed = llvm::all_of(
+        digits, [&](const Digit &digit) { return positions[digit.dim] >= 0; });
+    if (digits.size() == 1 && sizeFor(graph, node.dims[dim]) == size) {
+      at.push_back(positions[dim]);
+    } else if (isFixed) {
+      at.push_back(indexOf(digits, positions));
+    } else {
+      at.push_back(variable(all.size()));
+      all.push_back(size);
+      lookups.push_back(&digits);
+    }
+  }
+  Read result = read(node.operands[0].node, at, all);
+  for (auto [i, digits] : llvm::enumerate(lookups))
+    step.lookups.push_back({result.strides[sizes.size() + i], digits});
+  return result;
+}
+
 void Evaluator::planStep(unsigned id) {
   Key key = steps[id].key;
   if (isInput(key.first))
@@ -108,6 +148,13 @@ void Evaluator::planStep(unsigned id) {
     all.push_back(sizeFor(graph, extent));
   }
   SmallVector<Read, 2> operands;
+  if (node.fn == ScalarFn::Reshape) {
+    Step reshape;
+    operands = {readReshaped(node, positions, all, reshape)};
+    steps[id].lookups = std::move(reshape.lookups);
+    steps[id].operands = std::move(operands);
+    return;
+  }
   for (const Access &operand : node.operands) {
     SmallVector<Position> at;
     for (unsigned index : operand.indices)
@@ -171,40 +218,6 @@ static void walk(ArrayRef<int64_t> sizes, ArrayRef<ArrayRef<uint64_t>> strides,
   }
 }
 
-static double apply(ScalarFn fn, double a, double b) {
-  switch (fn) {
-  case ScalarFn::Cast:
-    return a;
-  case ScalarFn::Add:
-    return a + b;
-  case ScalarFn::Sub:
-    return a - b;
-  case ScalarFn::Mul:
-    return a * b;
-  case ScalarFn::Div:
-    return a / b;
-  case ScalarFn::Neg:
-    return -a;
-  case ScalarFn::Abs:
-    return std::abs(a);
-  case ScalarFn::Sqrt:
-    return std::sqrt(a);
-  case ScalarFn::Rsqrt:
-    return 1.0 / std::sqrt(a);
-  case ScalarFn::Pow:
-    return std::pow(a, b);
-  case ScalarFn::Max:
-    return std::isnan(a) || std::isnan(b) ? a + b : std::max(a, b);
-  case ScalarFn::Leaf:
-  case ScalarFn::Constant:
-  case ScalarFn::Extent:
-  case ScalarFn::Sum:
-  case ScalarFn::Other:
-    break;
-  }
-  llvm_unreachable("no function of elements");
-}
-
 void Evaluator::compute(Step &step, Input input) {
   NodeId id = step.key.first;
   const Node &node = graph[id];
@@ -233,20 +246,39 @@ void Evaluator::compute(Step &step, Input input) {
          [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
            next[visited++ / count] += summand[offsets[0]];
          });
+  } else if (node.fn == ScalarFn::Reshape) {
+    const double *operand = steps[step.operands[0].step].values.data();
+    SmallVector<int64_t, 4> indices(step.key.second);
+    walk(step.sizes, strides,
+         [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t> at) {
+           for (auto [index, position] :
+                llvm::zip_equal(indices, step.key.second))
+             index = position < 0 ? at[-1 - position] : position;
+           uint64_t offset = offsets[0];
+           for (auto [stride, digits] : step.lookups)
+             offset +=
+                 stride * static_cast<uint64_t>(indexOf(*digits, indices));
+           *next++ = operand[offset];
+         });
   } else {
     const double *a = steps[step.operands[0].step].values.data();
     const double *b = steps[step.operands.back().step].values.data();
     walk(step.sizes, strides,
          [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
-           *next++ = apply(node.fn, a[offsets.front()], b[offsets.back()]);
+           *next++ = evaluate(node.fn, a[offsets.front()], b[offsets.back()]);
          });
   }
 }
 
-void Evaluator::run(Input input) {
+void Evaluator::run(Input input, double noise, unsigned seed) {
+  std::minstd_rand random(seed);
+  std::uniform_real_distribution<double> factor(1.0 - noise, 1.0 + noise);
   for (unsigned id : order) {
     Step &step = steps[id];
     compute(step, input);
+    if (noise != 0.0 && !step.operands.empty())
+      for (double &value : step.values)
+        value *= factor(random);
     // Long rows: what is not read any more is not kept.
     for (const Read &operand : step.operands)
       if (steps[operand.step].lastReader == id &&
@@ -255,13 +287,29 @@ void Evaluator::run(Input input) {
   }
 }
 
-std::vector<double> Evaluator::values(unsigned request) const {
+std::vector<double> Evaluator::values(unsigned request,
+                                      unsigned numVariables) const {
   const Read &read = requests[request];
   const std::vector<double> &values = steps[read.step].values;
   std::vector<double> result;
-  walk(sizes, {ArrayRef<uint64_t>(read.strides)},
+  walk(ArrayRef(sizes).take_front(numVariables),
+       {ArrayRef<uint64_t>(read.strides)},
        [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
          result.push_back(values[offsets[0]]);
        });
+  return result;
+}
+
+std::vector<double>
+Evaluator::valuesAt(unsigned request,
+                    ArrayRef<SmallVector<int64_t, 4>> points) const {
+  const Read &read = requests[request];
+  std::vector<double> result;
+  for (ArrayRef<int64_t> point : points) {
+    uint64_t offset = 0;
+    for (auto [stride, index] : llvm::zip_equal(read.strides, point))
+      offset += stride * static_cast<uint64_t>(index);
+    result.push_back(steps[read.step].values[offset]);
+  }
   return result;
 }

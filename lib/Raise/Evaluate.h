@@ -49,9 +49,14 @@ public:
   /// The value of an element that is not computed: of x, of another value of
   /// the program, or of a function that is not known.
   using Input = llvm::function_ref<double(NodeId, ArrayRef<int64_t> indices)>;
-  void run(Input input);
-  /// What was asked for, over all variables, the last one fastest.
-  std::vector<double> values(unsigned request) const;
+  /// Every computed value is off by up to `noise` of it, at random; `seed`
+  /// draws.
+  void run(Input input, double noise = 0.0, unsigned seed = 1);
+  /// What was asked for, over the first variables, the last one fastest.
+  std::vector<double> values(unsigned request, unsigned numVariables) const;
+  /// What was asked for, where the variables have these values.
+  std::vector<double> valuesAt(unsigned request,
+                               ArrayRef<SmallVector<int64_t, 4>> points) const;
 
 private:
   /// A node at positions whose variables are numbered as they occur.
@@ -68,6 +73,9 @@ private:
     SmallVector<int64_t, 4> sizes = {};
     unsigned numSummed = 0;
     SmallVector<Read, 2> operands = {};
+    /// Reshape: how far apart the values of the operand are along dims whose
+    /// index is made of these digits.
+    SmallVector<std::pair<uint64_t, const Digits *>, 2> lookups = {};
     std::vector<double> values = {};
     /// The last step that reads it.
     unsigned lastReader = 0;
@@ -82,6 +90,9 @@ private:
             SmallVectorImpl<unsigned> &variables) const;
   unsigned stepFor(const Key &key, ArrayRef<int64_t> sizes);
   Read read(NodeId node, ArrayRef<Position> positions, ArrayRef<int64_t> sizes);
+  Read readReshaped(const Node &node, ArrayRef<Position> positions,
+                    ArrayRef<int64_t> sizes, Step &step);
+  int64_t indexOf(const Digits &digits, ArrayRef<int64_t> indices) const;
   void planStep(unsigned step);
   void compute(Step &step, Input input);
 

@@ -29,6 +29,7 @@ static Frontend frontendOf(Operation *op) {
       .Case("linalg", {readLinalgOp})
       .Case("tosa", {readTosaOp})
       .Cases({"stablehlo", "chlo"}, {readStableHLOOp, isPureStableHLOOp})
+      .Cases({"torch", "torch_c"}, {readTorchOp, isPureTorchOp})
       .Cases({"onnx", "com"}, {readOnnxOp, isPureOnnxOp}) // com.microsoft
       .Default({});
 }

@@ -32,12 +32,14 @@ LogicalResult readLinalgOp(Operation *op, ScalarGraph &graph);
 LogicalResult readTosaOp(Operation *op, ScalarGraph &graph);
 LogicalResult readStableHLOOp(Operation *op, ScalarGraph &graph);
 LogicalResult readOnnxOp(Operation *op, ScalarGraph &graph);
+LogicalResult readTorchOp(Operation *op, ScalarGraph &graph);
 
 /// Whether the op is one of a dialect that is not loaded, and its name says
 /// that it is dead when nobody uses its results.
 bool isPureByName(Operation *op);
 bool isPureStableHLOOp(Operation *op);
 bool isPureOnnxOp(Operation *op);
+bool isPureTorchOp(Operation *op);
 
 /// The function of an elementwise op on `operands`, whose places `read` knows.
 /// Fails where the op is not elementwise on numbers.
@@ -45,10 +47,10 @@ FailureOr<Access>
 readScalarFn(Operation *op, ScalarGraph &graph,
              llvm::function_ref<std::optional<Access>(Value)> read);
 
-/// A reshape that adds or removes unit dims: dim i of the input as a dim of the
-/// result. Fails where sizes change.
-FailureOr<SmallVector<unsigned>> unitReshape(RankedTensorType from,
-                                             RankedTensorType to);
+/// `a` where the condition holds, else `b`: their maximum where the condition
+/// compares them, one of them where it compares numbers.
+Access readSelect(ScalarGraph &graph, Type type, const Access &condition,
+                  const Access &a, const Access &b, Operation *op);
 
 // What readers of ops on whole tensors share. All fail where the types do not
 // fit: an op of a dialect that is not loaded has not been verified.
@@ -56,7 +58,8 @@ FailureOr<SmallVector<unsigned>> unitReshape(RankedTensorType from,
 /// `result` shows all elements of `source`, whose dim i is its dim dims[i].
 LogicalResult readView(ScalarGraph &graph, Value source, Value result,
                        ArrayRef<unsigned> dims);
-/// A reshape that adds or removes unit dims, or one of equal elements.
+/// A reshape that adds, removes, splits or merges dims; those that are split or
+/// merged are static.
 LogicalResult readReshape(ScalarGraph &graph, Value source, Value result);
 /// `result` repeats dims of size 1, and has new ones in front. A dynamic dim
 /// may be repeated too, unless `keeps` it.
@@ -73,15 +76,33 @@ broadcastElements(ScalarGraph &graph, ValueRange operands, Value result);
 /// `result` is a function of elements whose indices are its dims.
 LogicalResult readPointwise(ScalarGraph &graph, ScalarFn fn,
                             ArrayRef<Access> operands, OpResult result);
-/// `result` is what `finish` makes of the sum of `summand`, whose indices are
-/// dims of `source`, over `axes`, which become unit dims or are dropped.
-LogicalResult readSum(
-    ScalarGraph &graph, Value source, Access summand, Value result,
-    ArrayRef<int64_t> axes, bool keepsDims,
-    llvm::function_ref<Access(Access)> finish = [](Access sum) { return sum; });
-/// `result` is the mean.
-LogicalResult readMean(ScalarGraph &graph, Value source, Value result,
-                       ArrayRef<int64_t> axes, bool keepsDims);
+/// `result` is the sum over `loops` of the products of `lhs` and `rhs`, whose
+/// indices are the dims of `result` and, beyond its rank, `loops`, all of which
+/// have a size.
+LogicalResult readContraction(ScalarGraph &graph, const Access &lhs,
+                              const Access &rhs, ArrayRef<Extent> loops,
+                              Value result);
+/// `result` is the sum of `summand`, whose indices are dims of `source`, over
+/// `axes`, which become unit dims or are dropped.
+LogicalResult readSum(ScalarGraph &graph, Value source, const Access &summand,
+                      Value result, ArrayRef<int64_t> axes, bool keepsDims);
+/// The same sum, whose indices are still dims of `source`.
+FailureOr<Access> sumOver(ScalarGraph &graph, Value source,
+                          const Access &summand, ArrayRef<int64_t> axes);
+/// `value` added up over loops that it may not depend on, whose sizes are
+/// `loops`: {loop, size}.
+FailureOr<Access> sumOver(ScalarGraph &graph, Type type, Access value,
+                          ArrayRef<std::pair<unsigned, Extent>> loops);
+/// A dim of a tensor of this rank, which may be counted from the end.
+FailureOr<unsigned> normalizeDim(int64_t dim, int64_t rank);
+/// Different dims of a tensor of this rank.
+FailureOr<SmallVector<int64_t>> normalizeDims(ArrayRef<int64_t> dims,
+                                              int64_t rank);
+/// The dims of `access`, which are those of `source`, as dims of `result`,
+/// which lacks `axes` or has unit dims instead.
+FailureOr<Access> withoutAxes(ScalarGraph &graph, Value source, Access access,
+                              Value result, ArrayRef<int64_t> axes,
+                              bool keepsDims);
 
 /// Whether a cast to a float shows the number, but for its rounding.
 bool isNumeric(Type from);

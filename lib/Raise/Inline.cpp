@@ -47,15 +47,34 @@ struct Inline final : norm::impl::InlineBase<Inline> {
       signalPassFailure();
   }
 
+  /// The function that an op stands for: a call, or a stablehlo.composite,
+  /// which its decomposition defines.
+  static SymbolRefAttr calleeOf(Operation *op) {
+    if (auto call = dyn_cast<func::CallOp>(op))
+      return call.getCalleeAttr();
+    return op->getName().getStringRef() == "stablehlo.composite"
+               ? op->getAttrOfType<SymbolRefAttr>("decomposition")
+               : SymbolRefAttr();
+  }
+
   /// Inlines functions that call none. Recursive ones never do.
   bool inlineOneLevel() {
     SymbolTableCollection symbols;
-    SmallVector<std::pair<func::CallOp, func::FuncOp>> calls;
-    getOperation()->walk([&](func::CallOp call) {
-      auto callee = symbols.lookupNearestSymbolFrom<func::FuncOp>(
-          call, call.getCalleeAttr());
+    SmallVector<std::pair<Operation *, func::FuncOp>> calls;
+    getOperation()->walk([&](Operation *call) {
+      SymbolRefAttr name = calleeOf(call);
+      if (!name)
+        return;
+      auto callee = symbols.lookupNearestSymbolFrom<func::FuncOp>(call, name);
       if (callee && callee.isPrivate() && callee.getBody().hasOneBlock() &&
-          !callee->walk([](CallOpInterface) { return WalkResult::interrupt(); })
+          callee.getArgumentTypes() == call->getOperandTypes() &&
+          callee.getResultTypes() == call->getResultTypes() &&
+          !callee
+               ->walk([](Operation *op) {
+                 return isa<CallOpInterface>(op) || calleeOf(op)
+                            ? WalkResult::interrupt()
+                            : WalkResult::advance();
+               })
                .wasInterrupted())
         calls.push_back({call, callee});
     });
@@ -70,17 +89,17 @@ struct Inline final : norm::impl::InlineBase<Inline> {
     return !calls.empty();
   }
 
-  static void inlineCall(func::CallOp call, func::FuncOp callee) {
+  static void inlineCall(Operation *call, func::FuncOp callee) {
     OpBuilder builder(call);
     Block &body = callee.getBody().front();
     IRMapping mapping;
-    mapping.map(body.getArguments(), call.getOperands());
+    mapping.map(body.getArguments(), call->getOperands());
     for (Operation &op : body.without_terminator())
       builder.clone(op, mapping);
     for (auto [result, returned] : llvm::zip_equal(
-             call.getResults(), body.getTerminator()->getOperands()))
+             call->getResults(), body.getTerminator()->getOperands()))
       result.replaceAllUsesWith(mapping.lookupOrDefault(returned));
-    call.erase();
+    call->erase();
   }
 
   /// By name, anywhere in the module: an unknown op may be a symbol table.

@@ -54,6 +54,9 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
   if (!square)
     return refusal.refuse(Progress::Root,
                           "the root is not taken of a mean of squares");
+  if (squareTerm->coefficient < 0)
+    return refusal.refuse(Progress::Radicand,
+                          "the mean is subtracted under the root");
   const Factor &inner = square->monomial.front();
   if (square->monomial.size() != 1)
     return refusal.refuse(Progress::Squares,
@@ -63,7 +66,7 @@ FailureOr<Matcher::InverseRoot> Matcher::radicand(const Polynomial &q) {
                           "the mean is of absolute values, not of squares");
   if (atoms[inner.atom].kind != Atom::Input)
     return refusal.refuse(Progress::Root,
-                          "the mean is of squares of another tensor");
+                          "the root is not taken of a mean of squares");
   if (inner.exponent == kOne)
     return refusal.refuse(Progress::Root, "the mean is not of squares");
   if (inner.exponent != 2 * kOne)
@@ -209,6 +212,9 @@ FailureOr<ParameterSum> Matcher::parameters(const Polynomial &p, const Atom &x,
       Access access{atom.node, {}};
       for (Variable v : atom.variables) {
         unsigned dim = llvm::find(x.variables, v) - x.variables.begin();
+        if (dim == x.variables.size())
+          return refusal.refuse(Progress::Affine,
+                                "the " + what + " has other dims than the row");
         if (!llvm::is_contained(axes, dim))
           return refusal.refuse(Progress::Affine,
                                 "the " + what + " varies along a parallel dim");
@@ -278,14 +284,24 @@ FailureOr<NormMatch> Matcher::match(NodeId y, const Polynomial &p,
   const Atom &x = atoms[*input], &boundX = atoms[root.boundInput];
   const Node &node = graph[y];
   NormMatch result{root.kind, reading.getCut(), y};
-  for (auto [dim, v] : llvm::enumerate(x.variables)) {
-    result.permutation.push_back(v);
+  IndexDigits digits;
+  for (auto [dim, index] : llvm::enumerate(x.variables)) {
     Variable bound = boundX.variables[dim];
     if (isBound(bound))
       result.axes.push_back(dim);
-    else if (bound != v)
+    else if (bound != index)
       return refusal.refuse(Progress::Normalized,
                             "the statistics are those of other rows");
+    result.isReshaped |= isMade(index);
+    llvm::append_range(
+        digits,
+        atoms.digitsOf(index, graph.resolve(graph[result.x].dims[dim])));
+  }
+  for (const IndexDigit &digit : joinDigits(digits)) {
+    if (!digit.isWhole())
+      return refusal.refuse(Progress::Normalized,
+                            "the result shows a part of x");
+    result.permutation.push_back(digit.variable);
   }
   SmallVector<unsigned, 4> sorted = result.permutation;
   llvm::sort(sorted);

@@ -75,6 +75,8 @@ struct NormMatch {
   NodeId x, y;
   /// Dim i of x is dim permutation[i] of y.
   SmallVector<unsigned, 4> permutation = {};
+  /// Dim i is not one of x, but of x reshaped to these dims of y.
+  bool isReshaped = false;
   /// Dims of x that make up a row, ascending.
   SmallVector<unsigned, 2> axes = {};
   double epsilon = 0.0;

@@ -10,6 +10,7 @@
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -26,6 +27,13 @@ Value Materializer::current(Value value) const {
        next = moved.find(value))
     value = next->second;
   return value;
+}
+
+Operation *Materializer::current(Operation *op) const {
+  for (auto next = movedOps.find(op); next != movedOps.end();
+       next = movedOps.find(op))
+    op = next->second;
+  return op;
 }
 
 FailureOr<linalg::GenericOp> Materializer::rebuild(linalg::LinalgOp op,
@@ -62,13 +70,13 @@ FailureOr<linalg::GenericOp> Materializer::rebuild(linalg::LinalgOp op,
     moved[from] = to;
     rewriter.replaceAllUsesWith(from, to);
   }
-  rebuilt.push_back(op);
+  movedOps[op] = generic;
   return generic;
 }
 
 Materializer::~Materializer() {
   // Not earlier: `moved` must not meet new values at the addresses of old ones.
-  for (Operation *op : rebuilt)
+  for (auto [op, generic] : movedOps)
     rewriter.eraseOp(op);
 }
 
@@ -174,6 +182,7 @@ FailureOr<Place>
 Materializer::tensorOf(NodeId id, Operation *before,
                        llvm::function_ref<bool(const Place &)> prefers) {
   const Node &node = graph[id];
+  before = current(before);
   auto isThere = [&](const Place &place) {
     Operation *op = current(place.value).getDefiningOp();
     return !op || op->getBlock() != before->getBlock() ||
@@ -246,10 +255,11 @@ Materializer::extract(NodeId id, Operation *before,
     result = Place{tensor, {}};
   } else {
     SmallVector<int64_t> ranges = op.getStaticLoopRanges();
-    bool isOnePerIteration = op.getNumReductionLoops() == 0 &&
-                             llvm::count_if(ranges, [](int64_t size) {
-                               return size != 1;
-                             }) == static_cast<ptrdiff_t>(node.rank());
+    // The result of an op is there after it.
+    bool isOnePerIteration =
+        op->isBeforeInBlock(before) && op.getNumReductionLoops() == 0 &&
+        llvm::count_if(ranges, [](int64_t size) { return size != 1; }) ==
+            static_cast<ptrdiff_t>(node.rank());
     if (isOnePerIteration) {
       FailureOr<linalg::GenericOp> wider = rebuild(op, place.value);
       if (succeeded(wider))
@@ -298,6 +308,29 @@ Materializer::readInstead(Value value, Value tensor,
 //===----------------------------------------------------------------------===//
 // Tensors made of tensors
 //===----------------------------------------------------------------------===//
+
+bool Materializer::canReshape(Type from, RankedTensorType to) {
+  auto type = cast<RankedTensorType>(from);
+  return getReassociationIndicesForReshape(type, to) ||
+         (type.hasStaticShape() && to.hasStaticShape());
+}
+
+Value Materializer::reshaped(Value tensor, RankedTensorType type) {
+  Location loc = tensor.getLoc();
+  auto from = cast<RankedTensorType>(tensor.getType());
+  auto groups = getReassociationIndicesForReshape(from, type);
+  if (!groups) { // neither finer nor coarser
+    auto flat =
+        RankedTensorType::get({from.getNumElements()}, from.getElementType());
+    return reshaped(reshaped(tensor, flat), type);
+  }
+  if (from.getRank() < type.getRank())
+    return tensor::ExpandShapeOp::create(rewriter, loc, type, tensor, *groups);
+  if (from.getRank() > type.getRank())
+    return tensor::CollapseShapeOp::create(rewriter, loc, type, tensor,
+                                           *groups);
+  return tensor;
+}
 
 Value Materializer::reoriented(Value tensor,
                                ArrayRef<std::optional<unsigned>> dims,

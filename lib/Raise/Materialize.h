@@ -18,6 +18,7 @@
 #include "Match.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/PatternMatch.h"
+#include "llvm/ADT/MapVector.h"
 
 namespace mlir::norm::raise {
 
@@ -44,6 +45,11 @@ public:
   Value reoriented(Value tensor, ArrayRef<std::optional<unsigned>> dims,
                    RankedTensorType type, ArrayRef<OpFoldResult> sizes);
 
+  /// `tensor` with the dims of `type`, of the same elements in the same order;
+  /// for two types of which canReshape holds.
+  Value reshaped(Value tensor, RankedTensorType type);
+  static bool canReshape(Type from, RankedTensorType to);
+
   /// Every use of the scalar `value` in its body reads `tensor` instead, whose
   /// dim i is loop dims[i], or has size 1.
   LogicalResult readInstead(Value value, Value tensor,
@@ -53,6 +59,8 @@ public:
   Operation *opOf(const Place &place) const;
   /// Where the value of a place is now.
   Value current(Value value) const;
+  /// The op that was built for one, if there is one.
+  Operation *current(Operation *op) const;
 
 private:
   /// `op` as a generic op that yields one scalar of its body too, for each
@@ -75,7 +83,7 @@ private:
   RewriterBase &rewriter;
   /// Results of ops that had to be built anew.
   DenseMap<Value, Value> moved;
-  SmallVector<Operation *> rebuilt;
+  llvm::MapVector<Operation *, Operation *> movedOps;
 };
 
 } // namespace mlir::norm::raise

@@ -121,10 +121,43 @@ static Monomial product(const Monomial &a, const Monomial &b) {
   return result;
 }
 
+/// c, where p = c * q up to rounding; else 0.
+static double ratioOf(const Polynomial &p, const Polynomial &q) {
+  if (p.terms.size() != q.terms.size() || p.terms.empty())
+    return 0.0;
+  double ratio = p.terms.front().coefficient / q.terms.front().coefficient;
+  for (auto [a, b] : llvm::zip_equal(p.terms, q.terms))
+    if (a.monomial != b.monomial ||
+        !isClose(a.coefficient, ratio * b.coefficient, kCancellation))
+      return 0.0;
+  return ratio;
+}
+
+/// p * (q^e * r) = q^(e+1) * r, where p is a multiple of q: q * rsqrt(q) is
+/// sqrt(q).
+std::optional<Polynomial> Algebra::raise(const Polynomial &p,
+                                         const Polynomial &powers) const {
+  if (powers.terms.size() != 1)
+    return std::nullopt;
+  const Term &term = powers.terms.front();
+  for (const Factor &f : term.monomial) {
+    const Atom &atom = atoms[f.atom];
+    double ratio = atom.kind == Atom::Sum ? ratioOf(p, atom.base) : 0.0;
+    if (ratio != 0.0)
+      return expand(product(term.monomial, {{f.atom, kOne}}),
+                    ratio * term.coefficient);
+  }
+  return std::nullopt;
+}
+
 Polynomial Algebra::multiply(const Polynomial &p, const Polynomial &q) const {
   if (!p.isKnown || !q.isKnown ||
       p.terms.size() * q.terms.size() > 4 * kMaxTerms)
     return Polynomial::unknown();
+  if (std::optional<Polynomial> power = raise(p, q))
+    return *power;
+  if (std::optional<Polynomial> power = raise(q, p))
+    return *power;
   Polynomial result;
   for (const Term &a : p.terms)
     for (const Term &b : q.terms)
@@ -166,7 +199,35 @@ bool Algebra::isNonNegative(const Polynomial &p) const {
              return isEven(f.exponent) || isNonNegative(f.atom);
            });
   });
-  return isSumOfSquares || isVarianceLike(p);
+  return isSumOfSquares || isVarianceLike(p) || isSquareOfDifference(p);
+}
+
+/// a^2 - 2ab + b^2
+bool Algebra::isSquareOfDifference(const Polynomial &p) const {
+  if (p.terms.size() != 3)
+    return false;
+  for (const Term &middle : p.terms) {
+    Monomial doubled = middle.monomial, squares;
+    for (Factor &f : doubled)
+      f.exponent *= 2;
+    double coefficients = 1.0;
+    bool areSquares = true;
+    for (const Term &term : p.terms) {
+      if (&term == &middle)
+        continue;
+      areSquares &= term.coefficient > 0 &&
+                    llvm::all_of(term.monomial, [](const Factor &f) {
+                      return isEven(f.exponent);
+                    });
+      squares = product(squares, term.monomial);
+      coefficients *= term.coefficient;
+    }
+    if (areSquares && squares == doubled &&
+        isClose(middle.coefficient * middle.coefficient, 4.0 * coefficients,
+                kCancellation))
+      return true;
+  }
+  return false;
 }
 
 /// c * (mean(q^2) - mean(q)^2) and what is not negative anyway

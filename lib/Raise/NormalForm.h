@@ -16,14 +16,35 @@
 #define NORM_RAISE_NORMALFORM_H
 
 #include "ScalarGraph.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include <deque>
 #include <memory>
 
 namespace mlir::norm::raise {
 
-/// An index variable: free (below kBound), bound by a mean, or fresh.
+/// An index: a variable that is free (below kBound), bound by a mean, or fresh;
+/// or one that is made of digits of variables.
 using Variable = uint32_t;
-constexpr Variable kBound = 1u << 16, kFresh = 1u << 31;
+constexpr Variable kBound = 1u << 16, kFresh = 1u << 31, kMade = 3u << 30;
 inline bool isBound(Variable v) { return v >= kBound && v < kFresh; }
+inline bool isMade(Variable v) { return v >= kMade; }
+
+/// (variable / divisor) % size, where the variable has `total` values. All of
+/// a variable whose number of values is not known has that size.
+struct IndexDigit {
+  Variable variable;
+  int64_t divisor, size, total;
+  bool isWhole() const { return size == total; }
+  bool operator==(const IndexDigit &o) const {
+    return variable == o.variable && divisor == o.divisor && size == o.size &&
+           total == o.total;
+  }
+};
+/// An index made of digits, the outermost first.
+using IndexDigits = SmallVector<IndexDigit, 2>;
+/// Neighbours that are one digit of a variable, as one: (v / 16) % 4 and v % 16
+/// are v % 64.
+IndexDigits joinDigits(ArrayRef<IndexDigit> digits);
 
 using AtomId = uint32_t;
 
@@ -80,7 +101,8 @@ struct Atom {
   };
   Kind kind;
   NodeId node = 0; // Input, Parameter
-  /// Input, Parameter: the access; else those that are free in it.
+  /// Input, Parameter: the indices of the access; else the variables that are
+  /// free in it.
   SmallVector<Variable, 4> variables = {};
   Extent extent = 0;      // Size
   Monomial monomial = {}; // Mean
@@ -118,6 +140,19 @@ public:
   bool usesInput(const Polynomial &p) const;
   bool isProductOfParameters(const Polynomial &p) const;
   AtomId meanOf(const Monomial &monomial, unsigned level);
+
+  // Indices made of digits: see Indices.cpp.
+
+  /// The index that `digits` make, which is one whatever its spelling.
+  Variable indexOf(ArrayRef<IndexDigit> digits);
+  /// Adds (index / divisor) % size of an index with `total` values to `digits`.
+  /// Fails where it is not made of digits of the variables.
+  LogicalResult appendDigits(Variable index, int64_t total, int64_t divisor,
+                             int64_t size, IndexDigits &digits) const;
+  /// An index as it was made, or as a whole variable of `total` values.
+  IndexDigits digitsOf(Variable index, int64_t total) const;
+  void forEachVariable(Variable index,
+                       llvm::function_ref<void(Variable)> visit) const;
   Variable fresh() { return kFresh + numFresh++; }
 
   /// The factor that was taken out in front of a root: sqrt(c * q) is
@@ -129,20 +164,34 @@ private:
   AtomId internSum(const Polynomial &base);
   bool isNonNegative(AtomId atom) const;
   bool isVarianceLike(const Polynomial &p) const;
+  bool isSquareOfDifference(const Polynomial &p) const;
   Polynomial expand(const Monomial &monomial, double coefficient) const;
-  AtomId rename(AtomId atom, ArrayRef<std::pair<Variable, Variable>> to);
+  std::optional<Polynomial> raise(const Polynomial &p,
+                                  const Polynomial &powers) const;
+  /// Every index that names one of `variables` becomes another one.
+  using Renaming = llvm::function_ref<Variable(Variable index)>;
+  AtomId rename(AtomId atom, ArrayRef<Variable> variables, Renaming renamed);
+  Monomial rename(const Monomial &monomial, ArrayRef<Variable> variables,
+                  Renaming renamed);
   Monomial rename(const Monomial &monomial,
                   ArrayRef<std::pair<Variable, Variable>> to);
+  bool names(AtomId atom, ArrayRef<Variable> variables) const;
+  void collectIndices(const Monomial &monomial,
+                      SmallVectorImpl<Variable> &indices) const;
+  Monomial splitDigits(const Monomial &monomial,
+                       SmallVectorImpl<Variable> &bound);
+  Monomial mergeDigits(Monomial monomial, SmallVectorImpl<Variable> &bound);
   void collectInOrder(const Monomial &monomial, ArrayRef<Variable> over,
                       SmallVectorImpl<Variable> &order) const;
   Monomial sortedForBinding(const Monomial &monomial,
                             ArrayRef<Variable> over) const;
   unsigned deepestLevel(AtomId atom) const;
 
-  SmallVector<Atom, 0> atoms;
+  std::deque<Atom> atoms; // readers hold references while others are added
   DenseMap<unsigned, SmallVector<AtomId, 1>> byHash;
   SmallVector<AtomId> sums;
   DenseMap<AtomId, double> factorsTakenOut;
+  SmallVector<IndexDigits, 0> made;
   unsigned numFresh = 0;
 };
 
@@ -162,6 +211,7 @@ private:
   using Key = std::pair<NodeId, SmallVector<Variable, 4>>;
   Polynomial evaluate(NodeId node, ArrayRef<Variable> access);
   Polynomial evaluateSum(const Node &node, ArrayRef<Variable> access);
+  Polynomial evaluateReshape(const Node &node, ArrayRef<Variable> access);
   bool isRounded(const Node &node) const;
 
   const ScalarGraph &graph;

@@ -46,6 +46,33 @@ static Value buildTerm(OpBuilder &builder, Location loc,
   return product;
 }
 
+/// A parameter that is the row but for unit dims, which a TOSA scale has:
+///   tensor<1x1x16xf32>  ->  collapse_shape [[0, 1, 2]]  ->  tensor<16xf32>
+static FailureOr<Value> dropUnitDims(RewriterBase &rewriter, Location loc,
+                                     Value tensor, AffineMap map,
+                                     RankedTensorType row) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<ReassociationIndices> groups;
+  unsigned kept = 0;
+  for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
+    bool isKept = isa<AffineDimExpr>(expr);
+    if (isKept ? expr != rewriter.getAffineDimExpr(kept)
+               : type.getDimSize(dim) != 1)
+      return failure();
+    // One kept dim each; unit dims in front of the first join it.
+    if (groups.empty() || (isKept && kept > 0))
+      groups.emplace_back();
+    groups.back().push_back(dim);
+    kept += isKept;
+  }
+  if (kept != row.getRank() ||
+      tensor::CollapseShapeOp::inferCollapsedType(type, groups) !=
+          row.clone(type.getElementType()))
+    return failure();
+  return tensor::CollapseShapeOp::create(rewriter, loc, tensor, groups)
+      .getResult();
+}
+
 FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
                                          ArrayRef<unsigned> loopOf,
                                          ArrayRef<OpFoldResult> sizes,
@@ -61,8 +88,7 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
       for (unsigned index : access.indices)
         loops.push_back(loopOf[index]);
       auto isRow = [&](const Place &place) {
-        auto placeType = cast<RankedTensorType>(place.value.getType());
-        return placeType.getRank() == rank && loops.size() == rank &&
+        return place.tensorType().getRank() == rank && loops.size() == rank &&
                llvm::equal(place.dims, loops);
       };
       FailureOr<Place> place = tensorOf(access.node, before, isRow);
@@ -82,10 +108,18 @@ FailureOr<Value> Materializer::parameter(const ParameterSum &sum,
   if (isOne && isWhole)
     return inputs.front();
 
+  before = current(before);
   rewriter.setInsertionPoint(before);
   Location loc = before->getLoc();
   if (isOne) // a broadcast or a transpose of a parameter keeps its type
     type = cast<FloatType>(getElementTypeOrSelf(inputs.front()));
+  if (isOne) {
+    auto row = RankedTensorType::get(decomposeMixedValues(sizes).first, type);
+    FailureOr<Value> collapsed =
+        dropUnitDims(rewriter, loc, inputs.front(), maps.front(), row);
+    if (succeeded(collapsed))
+      return collapsed;
+  }
   Value init = tensor::EmptyOp::create(rewriter, loc, sizes, type);
   maps.push_back(rewriter.getMultiDimIdentityMap(rank));
   SmallVector<utils::IteratorType> iterators(rank,

@@ -96,6 +96,30 @@ bool norm::raise::isOfARow(const ScalarGraph &graph, NodeId parameter, NodeId x,
   return op && op->getNumOperands() == 0;
 }
 
+bool norm::raise::isBatchNorm(const ScalarGraph &graph, const NormMatch &norm) {
+  const Node &x = graph[norm.x];
+  if (!norm.isPlain() || x.places.empty() || x.rank() == norm.axes.size() ||
+      llvm::none_of(norm.axes, [&](unsigned axis) {
+        return x.places.front().dims[axis] == 0;
+      }))
+    return false;
+  auto isScale = [&](const Access &operand, const Access &y) {
+    return graph[operand.node].rank() != 0 &&
+           !graph[operand.node].dependsOnSum &&
+           llvm::none_of(norm.axes, [&](unsigned axis) {
+             return llvm::is_contained(operand.indices,
+                                       y.indices[norm.permutation[axis]]);
+           });
+  };
+  return llvm::any_of(graph[norm.y].users, [&](NodeId user) {
+    ArrayRef<Access> operands = graph[user].operands;
+    if (graph[user].fn != ScalarFn::Mul)
+      return false;
+    return (operands[0].node == norm.y && isScale(operands[1], operands[0])) ||
+           (operands[1].node == norm.y && isScale(operands[0], operands[1]));
+  });
+}
+
 bool norm::raise::isMultipleOf(const NormMatch &later, const NormMatch &norm) {
   return !norm.scale.empty() && later.scale.size() == norm.scale.size() &&
          llvm::any_of(llvm::zip_equal(later.scale, norm.scale), [](auto pair) {

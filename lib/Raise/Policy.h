@@ -23,6 +23,8 @@
 //   product, and the vector is no scale.
 // - A norm does not grow over a product with a number: the scale stays the
 //   tensor that it is.
+// - Statistics over dim 0, with a scale that varies along the other dims alone,
+//   are those of a batch norm.
 // - Where x has one row, all that has its shape varies along the row alone.
 //   That is a gate or a residual, no scale or bias, unless it is a constant or
 //   has fewer dims than x.
@@ -62,6 +64,9 @@ bool isCenteredByAnother(const ScalarGraph &graph, NodeId x,
 /// there is only one row.
 bool isOfARow(const ScalarGraph &graph, NodeId parameter, NodeId x,
               unsigned rowRank);
+
+/// Whether a norm without parameters is the first step of a batch norm.
+bool isBatchNorm(const ScalarGraph &graph, const NormMatch &norm);
 
 /// Whether `later` is `norm` times a number.
 bool isMultipleOf(const NormMatch &later, const NormMatch &norm);

@@ -62,6 +62,8 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
   }
   if (node.fn == ScalarFn::Sum)
     return evaluateSum(node, access);
+  if (node.fn == ScalarFn::Reshape)
+    return evaluateReshape(node, access);
 
   SmallVector<Polynomial, 2> p;
   for (const Access &operand : node.operands) {
@@ -125,6 +127,24 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
   if (isParameter && (!atoms.isProductOfParameters(result) || isRounded(node)))
     return atoms.parameter(id, access);
   return result;
+}
+
+Polynomial Reading::evaluateReshape(const Node &node,
+                                    ArrayRef<Variable> access) {
+  SmallVector<Variable> indices;
+  for (const Digits &index : node.digits) {
+    IndexDigits digits;
+    for (const Digit &digit : index) {
+      Extent extent = graph.resolve(node.dims[digit.dim]);
+      int64_t total = isStatic(extent) ? extent : ShapedType::kDynamic;
+      int64_t size = ShapedType::isDynamic(digit.size) ? total : digit.size;
+      if (failed(atoms.appendDigits(access[digit.dim], total, digit.divisor,
+                                    size, digits)))
+        return Polynomial::unknown();
+    }
+    indices.push_back(atoms.indexOf(digits));
+  }
+  return at(node.operands.front().node, indices);
 }
 
 Polynomial Reading::evaluateSum(const Node &node, ArrayRef<Variable> access) {

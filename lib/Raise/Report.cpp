@@ -62,7 +62,7 @@ static ValueName nameOf(const Place &place, ArrayRef<unsigned> dimOf) {
   } else {
     name.number = cast<OpResult>(value).getResultNumber();
   }
-  name.dims.resize(cast<RankedTensorType>(value.getType()).getRank());
+  name.dims.resize(tensorTypeOf(value).getRank());
   for (auto [dim, ofX] : llvm::zip(place.dims, dimOf))
     name.dims[dim] = ofX;
   return name;
@@ -149,7 +149,7 @@ private:
   void describeX() {
     const Place *place = tensorOf(x);
     if (place) {
-      auto type = cast<RankedTensorType>(place->value.getType());
+      RankedTensorType type = place->tensorType();
       llvm::append_range(dimOfX, place->dims);
       llvm::append_range(record.shape, type.getShape());
       record.x = nameOf(*place, dimOfX);
@@ -171,9 +171,12 @@ private:
   }
 
   void describeY() {
-    SmallVector<unsigned> dimOfY(match.permutation.size());
-    for (auto [dim, ofY] : llvm::enumerate(match.permutation))
-      dimOfY[ofY] = dimOfX[dim];
+    SmallVector<unsigned> dimOfY;
+    if (!match.isReshaped) {
+      dimOfY.resize(match.permutation.size());
+      for (auto [dim, ofY] : llvm::enumerate(match.permutation))
+        dimOfY[ofY] = dimOfX[dim];
+    }
     llvm::SetVector<Operation *> readers;
     for (const Place &place : graph[match.y].places) {
       if (place.isView)

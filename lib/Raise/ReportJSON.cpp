@@ -110,6 +110,7 @@ static void write(OStream &json, const NormRecord &norm) {
   write(json, norm.x);
   json.attributeEnd();
   write(json, "y", norm.ys);
+  json.attribute("reshaped", norm.match.isReshaped);
   write(json, "scale", norm.scale);
   write(json, "bias", norm.bias);
   write(json, "residual", norm.residual);

@@ -34,23 +34,49 @@ public:
     if (failed(findX()) || failed(findParameters()))
       return failure();
     before = materializer.opOf(places.front());
+    FailureOr<RankedTensorType> shownType = typeShown();
+    if (failed(shownType))
+      return failure();
     createNorm();
+    shown = {norm, x.dims};
+    if (match.isReshaped)
+      shown = {
+          materializer.reshaped(norm, *shownType),
+          llvm::to_vector<4>(llvm::seq<unsigned>(0, match.permutation.size()))};
     for (const Place &place : places)
       replace(place);
-    graph.prepend(match.y, {norm, dimsOfY()});
+    graph.prepend(match.y, {shown.value, dimsOfY()});
     return success();
   }
 
 private:
-  /// The dim of x, as a tensor, that each dim of the node y is.
+  /// The norm as a tensor whose dims are those of y; fails where x cannot be
+  /// reshaped to it.
+  FailureOr<RankedTensorType> typeShown() const {
+    auto type =
+        cast<RankedTensorType>(x.value.getType()).clone(numerics.resultType);
+    if (!match.isReshaped)
+      return type;
+    SmallVector<int64_t> shape;
+    for (unsigned dim : match.permutation) {
+      Extent extent = graph.resolve(graph[match.y].dims[dim]);
+      shape.push_back(isStatic(extent) ? extent : ShapedType::kDynamic);
+    }
+    auto shownType = RankedTensorType::get(shape, numerics.resultType);
+    if (!Materializer::canReshape(type, shownType))
+      return failure();
+    return shownType;
+  }
+
+  /// The dim of the norm, as it is shown, that each dim of the node y is.
   SmallVector<unsigned, 4> dimsOfY() const {
     SmallVector<unsigned, 4> dims(match.permutation.size());
     for (auto [dim, ofY] : llvm::enumerate(match.permutation))
-      dims[ofY] = x.dims[dim];
+      dims[ofY] = shown.dims[dim];
     return dims;
   }
 
-  /// Whether y, computed from x at `place`, is laid out as `other` is.
+  /// Whether y, shown with the dims of x at `place`, is laid out as `other` is.
   bool isLaidOutAs(const Place &place, const Place &other) const {
     if (!other.isTensor() ||
         place.tensorType().getRank() != other.tensorType().getRank())
@@ -62,8 +88,9 @@ private:
 
   LogicalResult findX() {
     auto prefers = [&](const Place &place) {
-      return llvm::any_of(
-          places, [&](const Place &y) { return isLaidOutAs(place, y); });
+      return !match.isReshaped && llvm::any_of(places, [&](const Place &y) {
+        return isLaidOutAs(place, y);
+      });
     };
     FailureOr<Place> found = materializer.tensorOf(match.x, before, prefers);
     if (failed(found))
@@ -162,7 +189,7 @@ private:
     rewriter.setInsertionPoint(before);
     RankedTensorType type = x.tensorType().clone(numerics.resultType);
     for (const Place &place : places)
-      if (isLaidOutAs(x, place)) {
+      if (!match.isReshaped && isLaidOutAs(x, place)) {
         type = place.tensorType();
         break;
       }
@@ -189,14 +216,21 @@ private:
     return type ? TypeAttr::get(type) : TypeAttr();
   }
 
-  /// For each dim of the norm, the dim of a tensor or the loop of a body that
-  /// it is at `place`; none where it has size 1.
+  /// For each dim of the norm as it is shown, the dim of a tensor or the loop
+  /// of a body that it is at `place`; none where it has size 1.
   SmallVector<std::optional<unsigned>> dimsAt(const Place &place) const {
     SmallVector<std::optional<unsigned>> dims(
-        cast<RankedTensorType>(norm.getType()).getRank());
-    for (auto [ofY, ofX] : llvm::enumerate(dimsOfY()))
-      dims[ofX] = place.dims[ofY];
+        cast<RankedTensorType>(shown.value.getType()).getRank());
+    for (auto [ofY, ofShown] : llvm::enumerate(dimsOfY()))
+      dims[ofShown] = place.dims[ofY];
     return dims;
+  }
+
+  /// Whether the dims of y at `place` have the order of those of x.
+  bool isInOrder(const Place &place) const {
+    return llvm::is_sorted(match.permutation, [&](unsigned a, unsigned b) {
+      return place.dims[a] < place.dims[b];
+    });
   }
 
   /// The sizes of the tensor `value` at `place`; it stays where only it knows
@@ -207,7 +241,7 @@ private:
     SmallVector<OpFoldResult> sizes(type.getRank());
     for (auto [dim, at] : llvm::enumerate(dimsAt(place)))
       if (at)
-        sizes[*at] = tensor::getMixedSize(rewriter, loc, norm, dim);
+        sizes[*at] = tensor::getMixedSize(rewriter, loc, shown.value, dim);
     for (auto [dim, size] : llvm::enumerate(sizes)) {
       if (!type.isDynamicDim(dim))
         size = rewriter.getIndexAttr(type.getDimSize(dim));
@@ -225,17 +259,20 @@ private:
       if (llvm::any_of(value.getUsers(), [](Operation *user) {
             return !user->hasTrait<OpTrait::IsTerminator>();
           }))
-        (void)materializer.readInstead(value, norm, dimsAt(place));
+        (void)materializer.readInstead(value, shown.value, dimsAt(place));
       return;
     }
-    Value y = norm;
+    Value y = shown.value;
     RankedTensorType type = place.tensorType();
     rewriter.setInsertionPointAfterValue(value);
     // Not those of the ops that are built here.
     auto uses = llvm::map_to_vector(value.getUses(),
                                     [](OpOperand &use) { return &use; });
-    if (!isLaidOutAs(x, place))
-      y = materializer.reoriented(norm, dimsAt(place), type,
+    if (match.isReshaped && isInOrder(place) &&
+        Materializer::canReshape(norm.getType(), type))
+      y = materializer.reshaped(norm, type);
+    else if (!isLaidOutAs(shown, place))
+      y = materializer.reoriented(shown.value, dimsAt(place), type,
                                   sizesAt(place, value));
     if (y.getType() != type)
       y = tensor::CastOp::create(rewriter, value.getLoc(), type, y);
@@ -254,6 +291,7 @@ private:
   Place x;
   SmallVector<int64_t> axes;
   Value scale, bias, norm;
+  Place shown; // the norm with the dims of y, in the order of those of x
   bool hasUnitOffset = false;
 };
 } // namespace

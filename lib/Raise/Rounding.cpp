@@ -44,6 +44,22 @@ bool Rounding::dependsOnX(NodeId id) {
   return dependents[id] = depends;
 }
 
+/// Whether the node has an element for each one of x, rather than for each row.
+bool Rounding::isData(const Node &node) const {
+  auto count = [&](const Node &n) -> std::optional<int64_t> {
+    int64_t elements = 1;
+    for (Extent extent : n.dims) {
+      extent = graph.resolve(extent);
+      if (!isStatic(extent))
+        return std::nullopt;
+      elements *= extent;
+    }
+    return elements;
+  };
+  std::optional<int64_t> elements = count(node), ofX = count(graph[x]);
+  return elements && ofX ? *elements >= *ofX : node.rank() >= graph[x].rank();
+}
+
 const NormMatch *Rounding::matchOf(NodeId node) const {
   auto found = candidates.find(node);
   return found == candidates.end() ? nullptr : &found->second.match;
@@ -62,8 +78,11 @@ Rounding::Path Rounding::follow(NodeId id, const NormMatch *match) {
   if (id == x)
     return {Stage::Wide};
   auto type = dyn_cast<FloatType>(node.type);
-  if (!dependsOnX(id) || node.rank() < graph[x].rank() || !type ||
-      node.fn == ScalarFn::Other || node.fn == ScalarFn::Sum)
+  if (node.fn == ScalarFn::Reshape && dependsOnX(id))
+    return pathTo(node.operands.front().node,
+                  matchOf(node.operands.front().node));
+  if (!dependsOnX(id) || !isData(node) || !type || node.fn == ScalarFn::Other ||
+      node.fn == ScalarFn::Sum)
     return {};
 
   // What of x comes in.
@@ -172,6 +191,7 @@ LogicalResult Rounding::checkStrict(const Candidate &candidate,
     bool isRounding =
         path.stage == Stage::Rounded || path.stage == Stage::Final;
     if (id != x && !isRounding && !isExtension(graph, node) &&
+        node.fn != ScalarFn::Reshape &&
         node.type != candidate.numerics.computeType) {
       std::string text;
       llvm::raw_string_ostream(text)

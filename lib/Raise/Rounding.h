@@ -75,6 +75,7 @@ private:
   Path apply(const Node &node, Path operand, const NormMatch *previous,
              const NormMatch *match);
   bool dependsOnX(NodeId node);
+  bool isData(const Node &node) const;
   const NormMatch *matchOf(NodeId node) const;
 
   const ScalarGraph &graph;

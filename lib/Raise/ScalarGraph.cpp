@@ -94,6 +94,8 @@ static bool sameFunction(const Node &a, const Node &b) {
            llvm::bit_cast<uint64_t>(b.constant);
   case ScalarFn::Extent:
     return a.extent == b.extent;
+  case ScalarFn::Reshape:
+    return a.digits == b.digits;
   case ScalarFn::Other:
     return a.op->getName() == b.op->getName() &&
            a.op->getAttrDictionary() == b.op->getAttrDictionary();
@@ -112,6 +114,9 @@ static unsigned hashOf(const Node &node) {
     hash = llvm::hash_combine(hash, llvm::bit_cast<uint64_t>(node.constant));
   if (node.fn == ScalarFn::Extent)
     hash = llvm::hash_combine(hash, node.extent);
+  for (const Digits &digits : node.digits)
+    for (const Digit &digit : digits)
+      hash = llvm::hash_combine(hash, digit.dim, digit.divisor, digit.size);
   if (node.fn == ScalarFn::Other)
     hash = llvm::hash_combine(hash, node.op->getName(),
                               node.op->getAttrDictionary());
@@ -165,8 +170,66 @@ Access ScalarGraph::leaf(Type type, ArrayRef<unsigned> loops,
   return access;
 }
 
+bool norm::raise::isFunctionOfNumbers(ScalarFn fn) {
+  switch (fn) {
+  case ScalarFn::Leaf:
+  case ScalarFn::Constant:
+  case ScalarFn::Extent:
+  case ScalarFn::Sum:
+  case ScalarFn::Reshape:
+  case ScalarFn::Other:
+    return false;
+  default:
+    return true;
+  }
+}
+
+double norm::raise::evaluate(ScalarFn fn, double a, double b) {
+  switch (fn) {
+  case ScalarFn::Cast:
+    return a;
+  case ScalarFn::Add:
+    return a + b;
+  case ScalarFn::Sub:
+    return a - b;
+  case ScalarFn::Mul:
+    return a * b;
+  case ScalarFn::Div:
+    return a / b;
+  case ScalarFn::Neg:
+    return -a;
+  case ScalarFn::Abs:
+    return std::abs(a);
+  case ScalarFn::Sqrt:
+    return std::sqrt(a);
+  case ScalarFn::Rsqrt:
+    return 1.0 / std::sqrt(a);
+  case ScalarFn::Pow:
+    return std::pow(a, b);
+  case ScalarFn::Max:
+    return std::isnan(a) || std::isnan(b) ? a + b : std::max(a, b);
+  default:
+    llvm_unreachable("no function of numbers");
+  }
+}
+
+std::optional<double> ScalarGraph::fold(ScalarFn fn,
+                                        ArrayRef<Access> operands) const {
+  if (!isFunctionOfNumbers(fn))
+    return std::nullopt;
+  for (const Access &operand : operands)
+    if (nodes[operand.node].fn != ScalarFn::Constant)
+      return std::nullopt;
+  double result =
+      norm::raise::evaluate(fn, nodes[operands.front().node].constant,
+                            nodes[operands.back().node].constant);
+  return std::isfinite(result) ? std::optional(result) : std::nullopt;
+}
+
 Access ScalarGraph::apply(ScalarFn fn, Type type, ArrayRef<Access> operands,
                           Operation *op) {
+  if (std::optional<double> number = fold(fn, operands))
+    return constant(type, *number);
   // The dims are numbered as the operands first name them, so that the order of
   // the loops around an op does not tell equal nodes apart.
   Node node{fn, type};
@@ -205,6 +268,27 @@ Access ScalarGraph::sum(Type type, const Access &operand,
     renamed.indices.push_back(llvm::is_contained(loops, loop) ? summed++
                                                               : kept++);
   node.operands.push_back(std::move(renamed));
+  access.node = insert(std::move(node));
+  return access;
+}
+
+Access ScalarGraph::reshape(const Access &operand, ArrayRef<Digits> digits,
+                            ArrayRef<Extent> extents) {
+  Node node{ScalarFn::Reshape, nodes[operand.node].type};
+  Access access;
+  node.operands.push_back({operand.node, {}});
+  for (Digits index : digits) {
+    for (Digit &digit : index) {
+      auto *seen = llvm::find(access.indices, digit.dim);
+      unsigned number = seen - access.indices.begin();
+      if (seen == access.indices.end()) {
+        access.indices.push_back(digit.dim);
+        node.dims.push_back(extents[digit.dim]);
+      }
+      digit.dim = number;
+    }
+    node.digits.push_back(std::move(index));
+  }
   access.node = insert(std::move(node));
   return access;
 }

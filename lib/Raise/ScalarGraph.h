@@ -38,6 +38,7 @@ enum class ScalarFn : uint8_t {
   Constant, // a finite number
   Extent,   // the size of a dim
   Sum,      // of its operand over index variables
+  Reshape,  // its operand, whose dims are split or merged
   Cast,     // to another type of number
   Add,
   Sub,
@@ -52,9 +53,26 @@ enum class ScalarFn : uint8_t {
   Other, // some other function of its operands, alike for alike attributes
 };
 
+/// Whether the function is one of numbers alone, and what it gives for one or
+/// two of them in real arithmetic (`b` is not read where it takes one).
+bool isFunctionOfNumbers(ScalarFn fn);
+double evaluate(ScalarFn fn, double a, double b);
+
 /// The size of a dim: a positive number, or the negative name of a dynamic one.
 using Extent = int64_t;
 inline bool isStatic(Extent extent) { return extent >= 0; }
+
+/// A part of an index: (dim / divisor) % size. A whole index has the divisor 1
+/// and the size of the dim.
+struct Digit {
+  unsigned dim;
+  int64_t divisor, size;
+  bool operator==(const Digit &o) const {
+    return dim == o.dim && divisor == o.divisor && size == o.size;
+  }
+};
+/// An index made of digits, the outermost first.
+using Digits = SmallVector<Digit, 2>;
 
 /// A node read at index variables of the reader: dim i at `indices[i]`.
 struct Access {
@@ -86,6 +104,8 @@ struct Node {
   /// Sum: the index variables from dims.size() on are summed over, these are
   /// their sizes.
   SmallVector<Extent, 4> dims = {}, summed = {};
+  /// Reshape: for each dim of the operand its index, in dims of the node.
+  SmallVector<Digits, 2> digits = {};
   double constant = 0.0;
   /// Extent: the size meant.
   Extent extent = 0;
@@ -119,11 +139,16 @@ public:
   Access read(Value value);
   Access constant(Type type, double value);
   Access extent(Type type, Extent extent);
-  /// A function of `operands`; `op` tells functions apart where fn is Other.
+  /// A function of `operands`, a number where these are numbers; `op` tells
+  /// functions apart where fn is Other.
   Access apply(ScalarFn fn, Type type, ArrayRef<Access> operands,
                Operation *op = nullptr);
   /// The sum of `operand` over `loops`, each of which it depends on.
   Access sum(Type type, const Access &operand, ArrayRef<unsigned> loops);
+  /// `operand` with other dims: index i of the access is made of `digits[i]`,
+  /// whose dims are those of the reader; `extents` are the sizes of these.
+  Access reshape(const Access &operand, ArrayRef<Digits> digits,
+                 ArrayRef<Extent> extents);
   /// A value that nothing is known of but what it depends on.
   Access leaf(Type type, ArrayRef<unsigned> loops, ArrayRef<Extent> extents);
 
@@ -141,6 +166,7 @@ public:
 
 private:
   NodeId insert(Node &&node);
+  std::optional<double> fold(ScalarFn fn, ArrayRef<Access> operands) const;
 
   SmallVector<Node, 0> nodes;
   DenseMap<unsigned, SmallVector<NodeId, 1>> byHash;

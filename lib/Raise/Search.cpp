@@ -146,7 +146,7 @@ private:
   /// Whether a sum of squares is a few steps above.
   bool isFedBySquares() {
     SmallVector<NodeId> worklist = {anchor};
-    for (unsigned i = 0; i < worklist.size() && i < 8; ++i)
+    for (unsigned i = 0; i < worklist.size() && i < 16; ++i)
       for (const Access &operand : graph[worklist[i]].operands) {
         if (isSumOfSquares(graph, graph[operand.node]))
           return true;
@@ -159,6 +159,12 @@ private:
     FailureOr<NormMatch> match = matcher.match(id);
     if (failed(match))
       return;
+    if (isBatchNorm(graph, *match)) {
+      (void)refusal.refuse(Progress::Affine,
+                           "the statistics are those of a batch, with a scale "
+                           "that varies along a parallel dim");
+      return;
+    }
     FailureOr<Numerics> numerics = rounding.of(*match, refusal);
     if (failed(numerics))
       return;
@@ -197,9 +203,17 @@ private:
       if (grows)
         stack.append(node.users.begin(), node.users.end());
       else
-        last.insert(y);
+        last.insert(beforeReshapes(y));
     }
     return last;
+  }
+
+  /// A norm that is merely reshaped ends before it.
+  NodeId beforeReshapes(NodeId y) const {
+    while (graph[y].fn == ScalarFn::Reshape &&
+           candidates.contains(graph[y].operands.front().node))
+      y = graph[y].operands.front().node;
+    return y;
   }
 
   const ScalarGraph &graph;

@@ -40,9 +40,11 @@ def missing(what: str, extra: str, modules: tuple[str, ...]) -> NormError:
 
 
 def require(what: str, extra: str, modules: tuple[str, ...]) -> None:
-    """Raises the error of missing() unless all the modules can be imported."""
+    """Raises NormError unless all the modules can be imported: mostly the error of missing()."""
     for module in modules:
         try:
             importlib.import_module(module)
         except ModuleNotFoundError as error:
             raise missing(what, extra, modules) from error
+        except ImportError as error:
+            raise NormError(f"{what}: cannot import {module}: {first_line(error)}") from error

@@ -17,6 +17,14 @@ from mlir_norm import NormError, norm_opt
 TOOL = sys.argv.pop()
 EMPTY = "func.func @empty() { return }\n"
 
+# In generic form, of a dialect that norm-opt has not registered.
+NORM = """func.func @norm(%x: tensor<4x8xf32>, %w: tensor<8xf32>) -> tensor<4x8xf32> {
+  %y = "onnx.RMSNormalization"(%x, %w) {axis = -1 : si64, epsilon = 1.0e-6 : f32}
+    : (tensor<4x8xf32>, tensor<8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+"""
+
 
 class FindTest(unittest.TestCase):
     def setUp(self):
@@ -55,6 +63,12 @@ class RunTest(unittest.TestCase):
     def test_passes(self):
         text = mlir_norm.opt('"some.op"() : () -> ()', "norm-raise,cse", norm_opt=TOOL)
         self.assertEqual(text, 'module {\n  "some.op"() : () -> ()\n}\n\n')
+
+    def test_report(self):
+        found = mlir_norm.report(NORM, norm_opt=TOOL)
+        self.assertEqual(found["refused"], [])
+        self.assertEqual([norm["op"] for norm in found["norms"]], ["rms_norm"])
+        self.assertEqual(found["norms"][0]["axes"], [1])
 
     def test_errors(self):
         with self.assertRaisesRegex(NormError, r"^norm-opt: <stdin>:1:1: error: .*'neither'.*$"):

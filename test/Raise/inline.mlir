@@ -22,6 +22,32 @@ func.func @calls_of_calls(%x: tensor<4xf32>) -> tensor<4xf32> {
   return %y : tensor<4xf32>
 }
 
+// CHECK-NOT: @decomposition
+func.func private @decomposition(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %y = call @outer(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
+// CHECK-LABEL: func @composite
+// CHECK:       %[[Y:.*]] = "stablehlo.abs"(%arg0)
+// CHECK:       return %[[Y]]
+func.func @composite(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %y = "stablehlo.composite"(%x) <{decomposition = @decomposition, name = "my.abs", version = 1 : i32}> : (tensor<4xf32>) -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
+// CHECK-LABEL: func private @of_other_types
+func.func private @of_other_types(%x: tensor<8xf32>) -> tensor<8xf32> {
+  return %x : tensor<8xf32>
+}
+
+// CHECK-LABEL: func @negative_composite_of_other_types
+// CHECK:       "stablehlo.composite"
+func.func @negative_composite_of_other_types(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %y = "stablehlo.composite"(%x) <{decomposition = @of_other_types}> : (tensor<4xf32>) -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
 // CHECK-LABEL: func private @recursive
 // CHECK:       call @recursive
 func.func private @recursive(%x: tensor<4xf32>) -> tensor<4xf32> {

@@ -16,7 +16,7 @@ func.func @layer_normalization(%x: tensor<?x8x16xf32>, %w: tensor<8x16xf32>, %b:
 // Attributes that are left out have their defaults, and so has the bias. The
 // normalized value is cast before it is scaled.
 // CHECK-LABEL: func @layer_normalization_in_half
-// CHECK:       norm.layer_norm %arg0 scale(%arg1) axes [1] epsilon {{1.0+e-05|9.99.*E-6}} scale_type f16
+// CHECK:       norm.layer_norm %arg0 scale(%arg1) axes [1] epsilon 9.99{{.*}}E-6 scale_type f16
 func.func @layer_normalization_in_half(%x: tensor<4x16xf16>, %w: tensor<16xf16>) -> tensor<4x16xf16> {
   %none = "onnx.NoValue"() {value} : () -> none
   %y = "onnx.LayerNormalization"(%x, %w, %none) : (tensor<4x16xf16>, tensor<16xf16>, none) -> tensor<4x16xf16>
@@ -70,6 +70,15 @@ func.func @simplified_layer_normalization(%x: tensor<2x8x16xbf16>, %w: tensor<16
 func.func @scale_of_another_type(%x: tensor<4x16xf16>, %w: tensor<16xf32>) -> tensor<4x16xf32> {
   %y = "onnx.SimplifiedLayerNormalization"(%x, %w) {axis = 1 : si64} : (tensor<4x16xf16>, tensor<16xf32>) -> tensor<4x16xf32>
   return %y : tensor<4x16xf32>
+}
+
+// So it is here; x-hat is not rounded, as the definition would have to.
+// CHECK-LABEL: func @rms_normalization_with_another_scale
+// CHECK:       norm.rms_norm %arg0 scale(%arg1) axes [1] epsilon 9.99{{.*}}E-6 : (tensor<4x16xbf16>, tensor<16xf32>) -> tensor<4x16xbf16>
+func.func @rms_normalization_with_another_scale(%x: tensor<4x16xbf16>, %w: tensor<16xf32>) -> tensor<4x16xbf16> {
+  %h = "onnx.RMSNormalization"(%x, %w) : (tensor<4x16xbf16>, tensor<16xf32>) -> tensor<4x16xf32>
+  %y = "onnx.Cast"(%h) {to = bf16} : (tensor<4x16xf32>) -> tensor<4x16xbf16>
+  return %y : tensor<4x16xbf16>
 }
 
 // The sum that the op adds up is a result of its own.

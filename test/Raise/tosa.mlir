@@ -3,8 +3,8 @@
 // TOSA keeps the dims of a sum, and repeats unit dims.
 
 // CHECK-LABEL: func @rms_norm
-// CHECK:       %[[W:.*]] = linalg.generic {{.*}} ins(%{{.*}} : tensor<1x16xf32>) outs(%{{.*}} : tensor<16xf32>)
-// CHECK:       norm.rms_norm %{{.*}} scale(%[[W]]) axes [1] epsilon 9.99{{.*}}E-6
+// CHECK:       %[[W:.*]] = tensor.collapse_shape %arg1 {{\[\[}}0, 1]] : tensor<1x16xf32> into tensor<16xf32>
+// CHECK:       norm.rms_norm %arg0 scale(%[[W]]) axes [1] epsilon 9.99{{.*}}E-6
 func.func @rms_norm(%x: tensor<4x16xf32>, %w: tensor<1x16xf32>) -> tensor<4x16xf32> {
   %z = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
   %n = "tosa.const"() <{values = dense<0.0625> : tensor<1x1xf32>}> : () -> tensor<1x1xf32>

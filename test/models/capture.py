@@ -13,6 +13,10 @@ Leaves, in --out, for each NAME and TYPE (f32 and bf16):
   expected.json    how often PyTorch executed each kind of norm:
                    {"NAME.TYPE": {"layer_norm": 0, "rms_norm": 5}, ...}
 
+With --output-type raw, torch or tosa, NAME.TYPE.raw.mlir, NAME.TYPE.torch.mlir or
+NAME.TYPE.tosa.mlir instead: torch-mlir's torch dialect in generic form, as
+imported or decomposed, or TOSA.
+
 Run with Python 3.11, torch 2.15.0, torch-mlir 20261001, transformers 5.23.0.
 """
 
@@ -88,6 +92,9 @@ MODELS = {
     "t5": {"hidden_size": 20, "d_kv": 5, "d_ff": 32, "num_attention_heads": 4},
 }
 ENCODERS = {"bert", "t5"}
+LINALG = "linalg-on-tensors"
+TORCH_LEVELS = ("raw", "torch")
+OTHERS = (*TORCH_LEVELS, "tosa")
 
 
 class Captured(torch.nn.Module):
@@ -137,32 +144,52 @@ def kind_of_norm(module: torch.nn.Module) -> str | None:
     return "rms_norm" if name.endswith("RMSNorm") or name == "T5LayerNorm" else None
 
 
-def capture(name: str, type_name: str, folder: pathlib.Path) -> dict[str, int]:
-    """Writes a model's three files; returns how many norms PyTorch executed."""
-    tag = f"{name}.{type_name}"
+def lower(model: torch.nn.Module, ids: torch.Tensor, name: str, output_type: str) -> str:
+    """The text of the module that torch-mlir makes of a model."""
+    module = fx.export_and_import(model, ids, output_type=output_type, func_name=name)
+    if output_type in TORCH_LEVELS:
+        return module.operation.get_asm(print_generic_op_form=True)
+    text = str(module)
+    if any(f" {dialect}." in text for dialect in ("torch", "torch_c", "tm_tensor")):
+        sys.exit(f"capture.py: {name}: an op of torch-mlir's own dialects is left")
+    return text
+
+
+def build(name: str, type_name: str) -> tuple[Captured, torch.Tensor]:
+    """A model and its token ids, int64 of shape [BATCH, LENGTH]."""
     torch.manual_seed(SEED)
     model = Captured(name, TYPES[type_name])
     ids = torch.randint(VOCABULARY, (BATCH, LENGTH))
     # Fresh scales are all ones: one that is lost or swapped would not show.
-    norms = [module for module in model.modules() if kind_of_norm(module)]
-    for parameter in (p for norm in norms for p in norm.parameters()):
+    for parameter in (p for norm in norms_of(model) for p in norm.parameters()):
         parameter.add_(0.1 * torch.randn_like(parameter))
+    return model, ids
 
-    kind = "linalg-on-tensors"
-    text = str(fx.export_and_import(model, ids, output_type=kind, func_name=name))
-    if any(f" {dialect}." in text for dialect in ("torch", "torch_c", "tm_tensor")):
-        sys.exit(f"capture.py: {tag}: an op of torch-mlir's own dialects is left")
+
+def norms_of(model: torch.nn.Module) -> list[torch.nn.Module]:
+    return [module for module in model.modules() if kind_of_norm(module)]
+
+
+def write_module(model: Captured, ids: torch.Tensor, tag: str, output_type: str, path: pathlib.Path):
+    """Writes a model as MLIR, with a line that says where it comes from."""
     packages = ("torch", "torch-mlir", "transformers")
     versions = ", ".join(f"{p} {metadata.version(p)}" for p in packages)
     header = f"// {tag}, captured by capture.py with {versions}.\n"
-    (folder / f"{tag}.mlir").write_text(header + text)
+    path.write_text(header + lower(model, ids, tag.partition(".")[0], output_type))
+
+
+def capture(name: str, type_name: str, folder: pathlib.Path) -> dict[str, int]:
+    """Writes a model's three files; returns how many norms PyTorch executed."""
+    tag = f"{name}.{type_name}"
+    model, ids = build(name, type_name)
+    write_module(model, ids, tag, LINALG, folder / f"{tag}.mlir")
 
     counts = {"layer_norm": 0, "rms_norm": 0}
 
     def count(module, *_):
         counts[kind_of_norm(module)] += 1
 
-    for norm in norms:
+    for norm in norms_of(model):
         norm.register_forward_hook(count)
     result = model(ids)
     np.save(folder / f"{tag}.x.npy", ids.numpy())
@@ -174,12 +201,22 @@ def capture(name: str, type_name: str, folder: pathlib.Path) -> dict[str, int]:
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--out", type=pathlib.Path, default=HERE, help="[test/models]")
+    parser.add_argument(
+        "--output-type", choices=(LINALG, *OTHERS), default=LINALG, help=f"[{LINALG}]"
+    )
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(MODELS))
     arguments = parser.parse_args()
     if unknown := set(arguments.names) - set(MODELS):
         parser.error(f"unknown: {', '.join(unknown)}; known: {', '.join(MODELS)}")
 
     arguments.out.mkdir(parents=True, exist_ok=True)
+    if arguments.output_type in OTHERS:
+        for tag in (f"{name}.{type_name}" for name in arguments.names or MODELS for type_name in TYPES):
+            path = arguments.out / f"{tag}.{arguments.output_type}.mlir"
+            with torch.no_grad():
+                write_module(*build(*tag.split(".")), tag, arguments.output_type, path)
+            print(path, flush=True)
+        return
     path = arguments.out / "expected.json"
     expected = json.loads(path.read_text()) if path.exists() else {}
     for name in arguments.names or MODELS:

@@ -39,30 +39,6 @@ static ScalarFn functionOf(Operation *op) {
       .Default(ScalarFn::Other);
 }
 
-/// select(a > b, a, b) and select(a < b, b, a) are max(a, b).
-static bool isMaximum(arith::SelectOp select) {
-  auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
-  if (!compare)
-    return false;
-  Value high = compare.getLhs(), low = compare.getRhs();
-  switch (compare.getPredicate()) {
-  case arith::CmpFPredicate::OGT:
-  case arith::CmpFPredicate::OGE:
-  case arith::CmpFPredicate::UGT:
-  case arith::CmpFPredicate::UGE:
-    break;
-  case arith::CmpFPredicate::OLT:
-  case arith::CmpFPredicate::OLE:
-  case arith::CmpFPredicate::ULT:
-  case arith::CmpFPredicate::ULE:
-    std::swap(high, low);
-    break;
-  default:
-    return false;
-  }
-  return select.getTrueValue() == high && select.getFalseValue() == low;
-}
-
 FailureOr<Access> norm::raise::readScalarFn(
     Operation *op, ScalarGraph &graph,
     llvm::function_ref<std::optional<Access>(Value)> read) {
@@ -72,18 +48,21 @@ FailureOr<Access> norm::raise::readScalarFn(
   Type type = getElementTypeOrSelf(op->getResult(0));
   if (!type.isIntOrIndexOrFloat())
     return failure();
-  SmallVector<Value> arguments(op->getOperands());
-  ScalarFn fn = functionOf(op);
-  if (auto select = dyn_cast<arith::SelectOp>(op); select && isMaximum(select))
-    fn = ScalarFn::Max, arguments.erase(arguments.begin());
-
   SmallVector<Access> operands;
-  for (Value argument : arguments) {
+  for (Value argument : op->getOperands()) {
     std::optional<Access> operand = read(argument);
     if (!operand)
       return failure();
     operands.push_back(std::move(*operand));
   }
+  if (isa<arith::SelectOp>(op))
+    return readSelect(graph, type, operands[0], operands[1], operands[2], op);
+  ScalarFn fn = functionOf(op);
+  // A number is read as signed.
+  if (isa<arith::UIToFPOp>(op) &&
+      graph[operands.front().node].fn == ScalarFn::Constant &&
+      graph[operands.front().node].constant < 0)
+    fn = ScalarFn::Other;
   return graph.apply(fn, type, operands, op);
 }
 

@@ -45,12 +45,25 @@ private:
     return std::nullopt;
   }
 
+  /// Whether all dims are different loops or the constant 0. There may be more
+  /// dims than loops, where some have size 1.
+  static bool picksLoops(AffineMap map) {
+    SmallVector<bool> picked(map.getNumDims(), false);
+    return map.getNumSymbols() == 0 &&
+           llvm::all_of(map.getResults(), [&](AffineExpr expr) {
+             if (auto dim = dyn_cast<AffineDimExpr>(expr))
+               return !std::exchange(picked[dim.getPosition()], true);
+             auto number = dyn_cast<AffineConstantExpr>(expr);
+             return number && number.getValue() == 0;
+           });
+  }
+
   /// Sizes of the loops; fails where a map is not understood.
   LogicalResult collectLoops() {
     loops.assign(op.getNumLoops(), 1);
     SmallVector<bool> known(op.getNumLoops(), false);
     for (auto [operand, map] : llvm::zip_equal(op->getOpOperands(), maps)) {
-      if (!map.isProjectedPermutation(/*allowZeroInResults=*/true))
+      if (!picksLoops(map))
         return failure();
       for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
         Extent extent = graph.extentOf(operand.get(), dim);
@@ -204,34 +217,31 @@ private:
     std::optional<Access> access = readScalar(summand);
     if (!access)
       return std::nullopt;
-    SmallVector<unsigned> summed;
-    for (auto [loop, extent] : llvm::enumerate(loops)) {
-      if (extent == 1 || !isReduced(loop))
-        continue;
-      // The sum of what does not depend on the loop is a product.
-      if (!llvm::is_contained(access->indices, loop))
-        return std::nullopt;
-      summed.push_back(loop);
-    }
+    SmallVector<std::pair<unsigned, Extent>> summed;
+    for (auto [loop, extent] : llvm::enumerate(loops))
+      if (isReduced(loop))
+        summed.push_back({loop, extent});
     // A contraction adds products of elements of different rows: not a sum
     // along rows of anything that exists.
-    if (!spansAllLoops())
+    if (!isSpanned(*access))
       return std::nullopt;
-    if (!summed.empty())
-      access = graph.sum(add.getType(), *access, summed);
+    FailureOr<Access> sum =
+        sumOver(graph, add.getType(), std::move(*access), summed);
+    if (failed(sum))
+      return std::nullopt;
     Access start = readOperand(init);
     const Node &node = graph[start.node];
     if (node.fn == ScalarFn::Constant && node.constant == 0.0)
-      return access;
-    return graph.apply(ScalarFn::Add, add.getType(), {*access, start});
+      return *sum;
+    return graph.apply(ScalarFn::Add, add.getType(), {*sum, start});
   }
 
-  /// Whether one operand has an element for every iteration.
-  bool spansAllLoops() {
+  /// Whether one operand has an element for every element of `access`.
+  bool isSpanned(const Access &access) {
     return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
       AffineMap map = maps[operand->getOperandNumber()];
-      return llvm::all_of(llvm::enumerate(loops), [&](auto loop) {
-        return loop.value() == 1 || map.isFunctionOfDim(loop.index());
+      return llvm::all_of(access.indices, [&](unsigned loop) {
+        return map.isFunctionOfDim(loop);
       });
     });
   }

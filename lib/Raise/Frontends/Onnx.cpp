@@ -64,17 +64,12 @@ Value norm::raise::onnxOperand(Operation *op, unsigned i) {
   return op->getOperand(i);
 }
 
-FailureOr<unsigned> norm::raise::normalizeDim(int64_t dim, int64_t rank) {
-  if (dim < -rank || dim >= rank)
-    return failure();
-  return static_cast<unsigned>(dim < 0 ? dim + rank : dim);
-}
-
 /// The integers in an attribute: [1 : si64, ..], dense<..>, or one integer.
 static FailureOr<SmallVector<int64_t>> intsOf(Attribute attribute) {
   SmallVector<int64_t> ints;
   if (auto elements = dyn_cast_if_present<DenseIntElementsAttr>(attribute)) {
-    if (elements.getElementType().getIntOrFloatBitWidth() > 64)
+    auto type = dyn_cast<IntegerType>(elements.getElementType());
+    if (!type || type.getWidth() > 64)
       return failure();
     for (const APInt &element : elements.getValues<APInt>())
       ints.push_back(element.getSExtValue());
@@ -251,12 +246,10 @@ static LogicalResult readReduction(Operation *op, StringRef name,
         operand ? intsOf(operand) : intsOf(attribute);
     if (failed(given))
       return failure();
-    for (int64_t dim : *given) {
-      FailureOr<unsigned> axis = normalizeDim(dim, tensor.getRank());
-      if (failed(axis) || llvm::is_contained(axes, *axis))
-        return failure();
-      axes.push_back(*axis);
-    }
+    given = normalizeDims(*given, tensor.getRank());
+    if (failed(given))
+      return failure();
+    axes = *given;
   }
   if (axes.empty()) {
     // What happens to the elements then changed with the versions.
@@ -268,17 +261,25 @@ static LogicalResult readReduction(Operation *op, StringRef name,
     llvm::append_range(axes, llvm::seq<int64_t>(0, tensor.getRank()));
   }
 
-  if (name == "ReduceMean")
-    return readMean(graph, source, result, axes, *keepsDims != 0);
   Type type = tensor.getElementType();
-  Access summand = graph.read(source);
-  if (name != "ReduceSum")
-    summand = graph.apply(ScalarFn::Mul, type, {summand, summand});
-  return readSum(
-      graph, source, summand, result, axes, *keepsDims != 0, [&](Access sum) {
-        return name == "ReduceL2" ? graph.apply(ScalarFn::Sqrt, type, sum)
-                                  : sum;
-      });
+  Access x = graph.read(source);
+  if (name == "ReduceSumSquare" || name == "ReduceL2")
+    x = graph.apply(ScalarFn::Mul, type, {x, x});
+  bool isMean = name == "ReduceMean";
+  if (isMean && !isa<FloatType>(type))
+    return failure();
+  FailureOr<Access> value =
+      isMean ? meanOf(graph, type, x, llvm::to_vector_of<unsigned>(axes))
+             : sumOver(graph, source, x, axes);
+  if (failed(value))
+    return failure();
+  if (name == "ReduceL2")
+    value = graph.apply(ScalarFn::Sqrt, type, *value);
+  value = withoutAxes(graph, source, *value, result, axes, *keepsDims != 0);
+  if (failed(value))
+    return failure();
+  graph.place(result, *value);
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -289,7 +290,7 @@ static LogicalResult readConstant(Operation *op, ScalarGraph &graph) {
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   Attribute value = constantOf(op);
   auto elements = dyn_cast_if_present<ElementsAttr>(value);
-  if (!type || (elements && elements.getElementType() != type.getElementType()))
+  if (!type || (elements && elements.getShapedType() != type))
     return failure();
   std::optional<double> number = splatOf(value);
   if (!number)

@@ -33,9 +33,6 @@ std::optional<double> onnxFloat(Operation *op, StringRef name,
 /// Operand i, null where it is left out.
 Value onnxOperand(Operation *op, unsigned i);
 
-/// A dim, which may be counted from the end.
-FailureOr<unsigned> normalizeDim(int64_t dim, int64_t rank);
-
 // Norms by name.
 bool isOnnxNorm(StringRef name);
 LogicalResult readOnnxNorm(Operation *op, StringRef name, ScalarGraph &graph);

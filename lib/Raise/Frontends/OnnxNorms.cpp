@@ -119,7 +119,7 @@ private:
     int64_t rank = tensor.getRank();
     // Versions of the Skip ops differ in their default epsilon.
     std::optional<double> given =
-        onnxFloat(op, "epsilon", isSkip() ? std::optional<double>() : 1e-5);
+        onnxFloat(op, "epsilon", isSkip() ? std::optional<double>() : 1e-5f);
     std::optional<int64_t> axis = onnxInt(op, "axis", -1),
                            stash = onnxInt(op, "stash_type", 1),
                            groups = onnxInt(op, "num_groups", std::nullopt);
@@ -187,14 +187,13 @@ private:
   }
 
   void placeResults() {
-    bool castsFirst =
-        kind == Kind::Layer || kind == Kind::RMS || kind == Kind::Group;
-    Access y = norm.value;
-    Type affineType = statType;
-    if (castsFirst) {
-      y = castTo(graph, resultType, castTo(graph, type, y));
-      affineType = resultType;
-    }
+    // The definition of an RMSNormalization has no type where x and its scale
+    // differ; ONNX Runtime and PyTorch's exporter then scale as Simplified
+    // does.
+    bool castsFirst = kind == Kind::Layer || kind == Kind::Group ||
+                      (kind == Kind::RMS && resultType == type);
+    Type affineType = castsFirst ? resultType : statType;
+    Access y = castTo(graph, affineType, norm.value);
     y = graph.apply(ScalarFn::Mul, affineType,
                     {y, castTo(graph, affineType, scale)});
     if (bias)

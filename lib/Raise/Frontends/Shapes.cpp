@@ -27,28 +27,6 @@ static LogicalResult equate(ScalarGraph &graph, Extent a, Extent b) {
   return success();
 }
 
-FailureOr<SmallVector<unsigned>> norm::raise::unitReshape(RankedTensorType from,
-                                                          RankedTensorType to) {
-  SmallVector<unsigned> dims(from.getRank(), 0);
-  int64_t next = 0;
-  auto skipUnits = [&] {
-    while (next < to.getRank() && to.getDimSize(next) == 1)
-      ++next;
-  };
-  for (int64_t dim : llvm::seq(from.getRank())) {
-    if (from.getDimSize(dim) == 1)
-      continue;
-    skipUnits();
-    if (next == to.getRank() || from.getDimSize(dim) != to.getDimSize(next))
-      return failure();
-    dims[dim] = next++;
-  }
-  skipUnits();
-  if (next != to.getRank())
-    return failure();
-  return dims;
-}
-
 LogicalResult norm::raise::readView(ScalarGraph &graph, Value source,
                                     Value result, ArrayRef<unsigned> dims) {
   RankedTensorType type = tensorTypeOf(source);
@@ -62,26 +40,6 @@ LogicalResult norm::raise::readView(ScalarGraph &graph, Value source,
     index = dims[index];
   graph.place(result, access, /*isView=*/true);
   return success();
-}
-
-LogicalResult norm::raise::readReshape(ScalarGraph &graph, Value source,
-                                       Value result) {
-  RankedTensorType from = tensorTypeOf(source);
-  RankedTensorType to = tensorTypeOf(result);
-  if (!from || !to)
-    return failure();
-  if (from.hasStaticShape() && to.hasStaticShape() &&
-      from.getNumElements() != to.getNumElements())
-    return failure();
-  Access access = graph.read(source);
-  if (access.indices.empty()) { // the same number everywhere
-    graph.place(result, access, /*isView=*/true);
-    return success();
-  }
-  FailureOr<SmallVector<unsigned>> dims = unitReshape(from, to);
-  if (failed(dims))
-    return failure();
-  return readView(graph, source, result, *dims);
 }
 
 LogicalResult
@@ -165,15 +123,91 @@ LogicalResult norm::raise::readPointwise(ScalarGraph &graph, ScalarFn fn,
   return success();
 }
 
-/// Where the dims of the source of a reduction are in its result; those that
-/// are dropped are nowhere.
-static FailureOr<SmallVector<unsigned>> reducedDims(ScalarGraph &graph,
-                                                    Value source, Value result,
-                                                    ArrayRef<int64_t> axes,
-                                                    bool keepsDims) {
+//===----------------------------------------------------------------------===//
+// Reductions
+//===----------------------------------------------------------------------===//
+
+FailureOr<unsigned> norm::raise::normalizeDim(int64_t dim, int64_t rank) {
+  if (dim < -rank || dim >= rank)
+    return failure();
+  return static_cast<unsigned>(dim < 0 ? dim + rank : dim);
+}
+
+FailureOr<SmallVector<int64_t>>
+norm::raise::normalizeDims(ArrayRef<int64_t> dims, int64_t rank) {
+  SmallVector<int64_t> result;
+  for (int64_t dim : dims) {
+    FailureOr<unsigned> normalized = normalizeDim(dim, rank);
+    if (failed(normalized) || llvm::is_contained(result, *normalized))
+      return failure();
+    result.push_back(*normalized);
+  }
+  return result;
+}
+
+FailureOr<Access>
+norm::raise::sumOver(ScalarGraph &graph, Type type, Access value,
+                     ArrayRef<std::pair<unsigned, Extent>> loops) {
+  SmallVector<unsigned> summed;
+  for (auto [loop, size] : loops) {
+    if (graph.resolve(size) == 1)
+      continue;
+    if (llvm::is_contained(value.indices, loop)) {
+      summed.push_back(loop);
+      continue;
+    }
+    // n times the same number; fewer bits cannot count that far.
+    if (type.getIntOrFloatBitWidth() < 32)
+      return failure();
+    value = graph.apply(ScalarFn::Mul, type,
+                        {value, graph.extent(type, graph.resolve(size))});
+  }
+  return summed.empty() ? value : graph.sum(type, value, summed);
+}
+
+LogicalResult norm::raise::readContraction(ScalarGraph &graph,
+                                           const Access &lhs, const Access &rhs,
+                                           ArrayRef<Extent> loops,
+                                           Value result) {
+  auto type = dyn_cast<RankedTensorType>(result.getType());
+  if (!type || !isa<FloatType>(type.getElementType()))
+    return failure();
+  unsigned rank = type.getRank();
+  SmallVector<Extent> sizes;
+  for (unsigned dim : llvm::seq(rank))
+    sizes.push_back(graph.extentOf(result, dim));
+  sizes.append(loops.begin(), loops.end());
+  for (const Access &operand : {lhs, rhs})
+    for (auto [dim, index] : llvm::enumerate(operand.indices))
+      if (graph[operand.node].type != type.getElementType() ||
+          failed(equate(graph, graph[operand.node].dims[dim], sizes[index])))
+        return failure();
+  // Products of elements of different rows are no sum along the rows of
+  // anything that exists.
+  Access product =
+      graph.apply(ScalarFn::Mul, type.getElementType(), {lhs, rhs});
+  auto spans = [&](const Access &operand) {
+    return operand.indices.size() == product.indices.size();
+  };
+  if (!spans(lhs) && !spans(rhs))
+    return failure();
+  SmallVector<std::pair<unsigned, Extent>> summed;
+  for (auto [i, size] : llvm::enumerate(loops))
+    summed.push_back({rank + i, size});
+  FailureOr<Access> sum =
+      sumOver(graph, type.getElementType(), product, summed);
+  if (failed(sum))
+    return failure();
+  graph.place(result, *sum);
+  return success();
+}
+
+FailureOr<Access> norm::raise::withoutAxes(ScalarGraph &graph, Value source,
+                                           Access access, Value result,
+                                           ArrayRef<int64_t> axes,
+                                           bool keepsDims) {
   RankedTensorType from = tensorTypeOf(source), to = tensorTypeOf(result);
-  if (!from || !to || !isa<FloatType>(to.getElementType()) ||
-      from.getElementType() != to.getElementType() ||
+  if (!from || !to || graph[access.node].type != to.getElementType() ||
       to.getRank() !=
           from.getRank() - (keepsDims ? 0 : static_cast<int64_t>(axes.size())))
     return failure();
@@ -189,46 +223,31 @@ static FailureOr<SmallVector<unsigned>> reducedDims(ScalarGraph &graph,
                       graph.extentOf(result, dims[dim]))))
       return failure();
   }
-  return dims;
+  for (unsigned &index : access.indices)
+    index = dims[index];
+  return access;
+}
+
+FailureOr<Access> norm::raise::sumOver(ScalarGraph &graph, Value source,
+                                       const Access &summand,
+                                       ArrayRef<int64_t> axes) {
+  RankedTensorType type = tensorTypeOf(source);
+  if (!type || !isa<FloatType>(graph[summand.node].type))
+    return failure();
+  SmallVector<std::pair<unsigned, Extent>> loops;
+  for (unsigned axis : axes)
+    loops.push_back({axis, graph.extentOf(source, axis)});
+  return sumOver(graph, graph[summand.node].type, summand, loops);
 }
 
 LogicalResult norm::raise::readSum(ScalarGraph &graph, Value source,
-                                   Access access, Value result,
-                                   ArrayRef<int64_t> axes, bool keepsDims,
-                                   llvm::function_ref<Access(Access)> finish) {
-  FailureOr<SmallVector<unsigned>> dims =
-      reducedDims(graph, source, result, axes, keepsDims);
-  if (failed(dims))
+                                   const Access &summand, Value result,
+                                   ArrayRef<int64_t> axes, bool keepsDims) {
+  FailureOr<Access> sum = sumOver(graph, source, summand, axes);
+  if (succeeded(sum))
+    sum = withoutAxes(graph, source, *sum, result, axes, keepsDims);
+  if (failed(sum))
     return failure();
-  RankedTensorType type = tensorTypeOf(source);
-  SmallVector<unsigned> summed;
-  for (int64_t axis : axes) {
-    if (type.getDimSize(axis) == 1)
-      continue;
-    // The sum of what does not depend on the dim is a product.
-    if (!llvm::is_contained(access.indices, axis))
-      return failure();
-    summed.push_back(axis);
-  }
-  if (!summed.empty())
-    access = graph.sum(type.getElementType(), access, summed);
-  for (unsigned &index : access.indices)
-    index = (*dims)[index];
-  graph.place(result, finish(access));
-  return success();
-}
-
-LogicalResult norm::raise::readMean(ScalarGraph &graph, Value source,
-                                    Value result, ArrayRef<int64_t> axes,
-                                    bool keepsDims) {
-  FailureOr<SmallVector<unsigned>> dims =
-      reducedDims(graph, source, result, axes, keepsDims);
-  if (failed(dims))
-    return failure();
-  Access mean = meanOf(graph, tensorTypeOf(source).getElementType(),
-                       graph.read(source), llvm::to_vector_of<unsigned>(axes));
-  for (unsigned &index : mean.indices)
-    index = (*dims)[index];
-  graph.place(result, mean);
+  graph.place(result, *sum);
   return success();
 }

@@ -12,15 +12,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Frontend.h"
+#include "StableHLO.h"
+#include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 using namespace mlir::norm::raise;
-
-static constexpr StringLiteral kReduce = "stablehlo.reduce",
-                               kDotGeneral = "stablehlo.dot_general";
+using namespace mlir::norm::raise::stablehlo;
 
 namespace {
 /// A function of numbers and how many it takes; none for other ops.
@@ -45,23 +44,46 @@ static Function functionOf(Operation *op) {
       .Case("stablehlo.convert", {ScalarFn::Cast, 1})
       .Case("chlo.square", {ScalarFn::Mul, 1})
       .Cases({"stablehlo.exponential", "stablehlo.log", "stablehlo.logistic",
-              "stablehlo.tanh", "stablehlo.cosine", "stablehlo.sine"},
+              "stablehlo.tanh", "stablehlo.cosine", "stablehlo.sine",
+              "stablehlo.floor", "stablehlo.ceil", "stablehlo.sign",
+              "stablehlo.not", "stablehlo.is_finite", "chlo.erf"},
              {ScalarFn::Other, 1})
-      .Cases({"stablehlo.minimum", "stablehlo.remainder"}, {ScalarFn::Other, 2})
+      .Cases({"stablehlo.minimum", "stablehlo.remainder", "stablehlo.compare",
+              "stablehlo.and", "stablehlo.or"},
+             {ScalarFn::Other, 2})
+      .Cases({"stablehlo.select", "stablehlo.clamp"}, {ScalarFn::Other, 3})
       .Default({});
+}
+
+/// Whether no finite number is above this constant.
+static bool isUnbounded(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (!op || op->getName().getStringRef() != "stablehlo.constant")
+    return false;
+  auto bound = op->getAttrOfType<DenseFPElementsAttr>("value");
+  if (!bound || !bound.isSplat())
+    return false;
+  auto number = bound.getSplatValue<APFloat>();
+  return !number.isNegative() && (number.isInfinity() || number.isLargest());
 }
 
 static LogicalResult readFunction(Operation *op, Function function,
                                   ScalarGraph &graph) {
+  if (op->getNumOperands() != function.arity || op->getNumResults() != 1)
+    return failure();
   OpResult result = op->getResult(0);
   auto type = dyn_cast<RankedTensorType>(result.getType());
-  if (!type || op->getNumOperands() != function.arity)
+  if (!type)
     return failure();
+  bool isSelect = op->getName().getStringRef() == "stablehlo.select";
+  bool isClamp = op->getName().getStringRef() == "stablehlo.clamp";
   SmallVector<Access> operands;
-  for (Value operand : op->getOperands()) {
+  for (auto [number, operand] : llvm::enumerate(op->getOperands())) {
     auto from = dyn_cast<RankedTensorType>(operand.getType());
-    if (!from || from.getRank() != type.getRank() ||
-        failed(verifyCompatibleShape(from, type)))
+    // A condition or a bound may be that of all elements.
+    bool mayBeScalar = (isSelect && number == 0) || (isClamp && number != 1);
+    if (!from || (failed(verifyCompatibleShape(from, type)) &&
+                  !(mayBeScalar && from.getRank() == 0)))
       return failure();
     operands.push_back(graph.read(operand));
   }
@@ -74,6 +96,15 @@ static LogicalResult readFunction(Operation *op, Function function,
     function.fn = ScalarFn::Other;
   else if (function.fn == ScalarFn::Mul && function.arity == 1)
     operands.push_back(operands.front());
+  if (isSelect && isa<FloatType>(type.getElementType())) {
+    graph.place(result, readSelect(graph, type.getElementType(), operands[0],
+                                   operands[1], operands[2], op));
+    return success();
+  }
+  if (isClamp && isReal && isUnbounded(op->getOperand(2))) {
+    function.fn = ScalarFn::Max;
+    operands.pop_back();
+  }
   return readPointwise(graph, function.fn, operands, result);
 }
 
@@ -89,158 +120,44 @@ static LogicalResult readConstant(Operation *op, ScalarGraph &graph) {
   return success();
 }
 
-/// A list of different dims of a tensor of this rank.
-static FailureOr<ArrayRef<int64_t>> dimsOf(Operation *op, StringRef name,
-                                           int64_t rank) {
-  auto attribute = op->getAttrOfType<DenseI64ArrayAttr>(name);
-  if (!attribute)
-    return failure();
-  ArrayRef<int64_t> dims = attribute;
-  SmallVector<bool> seen(rank, false);
-  for (int64_t dim : dims) {
-    if (dim < 0 || dim >= rank || seen[dim])
-      return failure();
-    seen[dim] = true;
-  }
-  return dims;
+/// One row per op that is no function of numbers.
+static Reader readerOf(Operation *op) {
+  return llvm::StringSwitch<Reader>(op->getName().getStringRef())
+      .Case("stablehlo.constant", readConstant)
+      .Case("stablehlo.broadcast_in_dim", readBroadcast)
+      .Case("stablehlo.dynamic_broadcast_in_dim", readDynamicBroadcast)
+      .Case("stablehlo.reshape", readReshapeOp)
+      .Case("stablehlo.dynamic_reshape", readDynamicReshape)
+      .Case("stablehlo.transpose", readTransposeOp)
+      .Case("stablehlo.get_dimension_size", readDimensionSize)
+      .Case("stablehlo.optimization_barrier", readBarrier)
+      .Case("stablehlo.dot_general", readDotGeneral)
+      .Case("stablehlo.batch_norm_training", readBatchNormTraining)
+      .Default(nullptr);
 }
 
-static LogicalResult readBroadcast(Operation *op, ScalarGraph &graph) {
-  auto from = dyn_cast<RankedTensorType>(op->getOperand(0).getType());
-  auto to = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  // A dynamic dim may be a unit dim, and repeated.
-  if (!from || !to || !from.hasStaticShape())
-    return failure();
-  FailureOr<ArrayRef<int64_t>> dims =
-      dimsOf(op, "broadcast_dimensions", to.getRank());
-  if (failed(dims) || static_cast<int64_t>(dims->size()) != from.getRank())
-    return failure();
-  return readView(graph, op->getOperand(0), op->getResult(0),
-                  llvm::to_vector_of<unsigned>(*dims));
-}
-
-/// Whether a region of two numbers returns their sum.
-static bool isSum(Region &region) {
-  if (!region.hasOneBlock())
-    return false;
-  Block &block = region.front();
-  if (block.getNumArguments() != 2 || !llvm::hasNItems(block, 2))
-    return false;
-  Operation &add = block.front(), &end = block.back();
-  return add.getName().getStringRef() == "stablehlo.add" &&
-         end.getName().getStringRef() == "stablehlo.return" &&
-         add.getNumResults() == 1 && add.getNumOperands() == 2 &&
-         llvm::all_of(block.getArguments(),
-                      [&](Value argument) {
-                        return llvm::is_contained(add.getOperands(), argument);
-                      }) &&
-         end.getOperands() == ValueRange(add.getResult(0));
-}
-
-static LogicalResult readReduce(Operation *op, ScalarGraph &graph) {
-  if (op->getNumOperands() != 2 || op->getNumRegions() != 1 ||
-      !isSum(op->getRegion(0)))
-    return failure();
-  Value source = op->getOperand(0), init = op->getOperand(1);
-  auto type = dyn_cast<RankedTensorType>(source.getType());
-  auto initType = dyn_cast<RankedTensorType>(init.getType());
-  if (!type || !initType || initType.getRank() != 0 ||
-      initType.getElementType() != type.getElementType())
-    return failure();
-  FailureOr<ArrayRef<int64_t>> axes = dimsOf(op, "dimensions", type.getRank());
-  if (failed(axes))
-    return failure();
-  Access start = graph.read(init);
-  return readSum(
-      graph, source, graph.read(source), op->getResult(0), *axes,
-      /*keepsDims=*/false, [&](Access sum) {
-        const Node &node = graph[start.node];
-        bool isZero = node.fn == ScalarFn::Constant && node.constant == 0.0;
-        return isZero ? sum
-                      : graph.apply(ScalarFn::Add, type.getElementType(),
-                                    {sum, start});
-      });
-}
-
-/// The dims in NAME = [..] of the text of #stablehlo.dot<..>.
-static FailureOr<SmallVector<int64_t>> dotDimsOf(StringRef text,
-                                                 StringRef name) {
-  SmallVector<int64_t> dims;
-  auto [before, list] = text.split((name + " = [").str());
-  for (StringRef rest = list.split(']').first; !rest.empty();) {
-    StringRef number;
-    std::tie(number, rest) = rest.split(',');
-    if (number.trim().getAsInteger(10, dims.emplace_back()))
-      return failure();
-  }
-  return dims;
-}
-
-/// The squares of the rows of one tensor, added up.
-static LogicalResult readDotGeneral(Operation *op, ScalarGraph &graph) {
-  auto numbers = op->getAttrOfType<OpaqueAttr>("dot_dimension_numbers");
-  if (!numbers || op->getNumOperands() != 2 ||
-      op->getOperand(0) != op->getOperand(1))
-    return failure();
-  Value source = op->getOperand(0);
-  auto type = dyn_cast<RankedTensorType>(source.getType());
-  StringRef text = numbers.getAttrData();
-  auto rows = dotDimsOf(text, "lhs_batching_dimensions");
-  auto otherRows = dotDimsOf(text, "rhs_batching_dimensions");
-  auto axes = dotDimsOf(text, "lhs_contracting_dimensions");
-  auto otherAxes = dotDimsOf(text, "rhs_contracting_dimensions");
-  if (!type || !isa<FloatType>(type.getElementType()) || failed(rows) ||
-      failed(otherRows) || failed(axes) || failed(otherAxes) ||
-      *rows != *otherRows || *axes != *otherAxes)
-    return failure();
-  // All other dims are rows, in their order.
-  SmallVector<int64_t> others;
-  for (int64_t dim : llvm::seq(type.getRank()))
-    if (!llvm::is_contained(*axes, dim))
-      others.push_back(dim);
-  if (others != *rows ||
-      static_cast<int64_t>(rows->size() + axes->size()) != type.getRank())
-    return failure();
-  Access x = graph.read(source);
-  Access square = graph.apply(ScalarFn::Mul, type.getElementType(), {x, x});
-  return readSum(graph, source, square, op->getResult(0), *axes,
-                 /*keepsDims=*/false);
-}
+static constexpr StringLiteral kReduce = "stablehlo.reduce";
 
 bool norm::raise::isPureStableHLOOp(Operation *op) {
   if (op->getName().getStringRef() == kReduce)
     return op->getNumRegions() == 1 && isSum(op->getRegion(0));
   if (op->getNumRegions() != 0)
     return false;
-  return functionOf(op).arity != 0 ||
+  return functionOf(op).arity != 0 || readerOf(op) ||
          llvm::StringSwitch<bool>(op->getName().getStringRef())
-             .Cases({"stablehlo.constant", "stablehlo.broadcast_in_dim",
-                     "stablehlo.reshape", "stablehlo.transpose"},
-                    true)
-             .Case(kDotGeneral, true)
+             .Cases(
+                 {"stablehlo.slice", "stablehlo.concatenate", "stablehlo.iota"},
+                 true)
              .Default(false);
 }
 
 LogicalResult norm::raise::readStableHLOOp(Operation *op, ScalarGraph &graph) {
-  if (!isPureStableHLOOp(op) || op->getNumResults() != 1)
+  if (!isPureStableHLOOp(op))
     return failure();
   if (Function function = functionOf(op); function.arity != 0)
     return readFunction(op, function, graph);
-  StringRef name = op->getName().getStringRef();
-  if (name == "stablehlo.constant")
-    return readConstant(op, graph);
-  if (name == kReduce)
+  if (op->getName().getStringRef() == kReduce)
     return readReduce(op, graph);
-  if (name == kDotGeneral)
-    return readDotGeneral(op, graph);
-  if (op->getNumOperands() != 1)
-    return failure();
-  if (name == "stablehlo.broadcast_in_dim")
-    return readBroadcast(op, graph);
-  Value source = op->getOperand(0), result = op->getResult(0);
-  if (name == "stablehlo.reshape")
-    return readReshape(graph, source, result);
-  auto permutation = op->getAttrOfType<DenseI64ArrayAttr>("permutation");
-  return permutation ? readTranspose(graph, source, result, permutation)
-                     : failure();
+  Reader reader = readerOf(op);
+  return reader ? reader(op, graph) : failure();
 }

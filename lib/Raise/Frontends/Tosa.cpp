@@ -45,11 +45,21 @@ static SmallVector<Value> argumentsOf(Operation *op) {
           [](Operation *op) { return SmallVector<Value>(op->getOperands()); });
 }
 
+/// Whether no finite number is clamped from above, and some from below.
+static bool isOneSided(tosa::ClampOp clamp) {
+  auto high = dyn_cast<FloatAttr>(clamp.getMaxValAttr());
+  if (!high || !splatOf(clamp.getMinValAttr()))
+    return false;
+  APFloat limit = high.getValue();
+  return !limit.isNegative() && (limit.isInfinity() || limit.isLargest());
+}
+
 static LogicalResult readFunction(Operation *op, ScalarGraph &graph) {
   OpResult result = op->getResult(0);
   auto type = dyn_cast<RankedTensorType>(result.getType());
   // Integers wrap, are shifted and have zero points.
-  if (!type || !isa<FloatType>(type.getElementType()))
+  bool compares = isa<tosa::GreaterOp, tosa::GreaterEqualOp>(op);
+  if (!type || !(compares || isa<FloatType>(type.getElementType())))
     return failure();
   SmallVector<Value> arguments = argumentsOf(op);
   FailureOr<SmallVector<Access>> elements =
@@ -62,10 +72,50 @@ static LogicalResult readFunction(Operation *op, ScalarGraph &graph) {
   if (auto cast = dyn_cast<tosa::CastOp>(op))
     if (isNumeric(getElementTypeOrSelf(cast.getInput())))
       fn = ScalarFn::Cast;
+  Type element = type.getElementType();
   if (fn == ScalarFn::Div)
-    operands.push_back(graph.constant(type.getElementType(), 1.0));
+    operands.push_back(graph.constant(element, 1.0));
   llvm::append_range(operands, *elements);
+  if (isa<tosa::SelectOp>(op)) {
+    graph.place(result, readSelect(graph, element, operands[0], operands[1],
+                                   operands[2], op));
+    return success();
+  }
+  if (auto clamp = dyn_cast<tosa::ClampOp>(op); clamp && isOneSided(clamp)) {
+    fn = ScalarFn::Max;
+    operands.push_back(
+        graph.constant(element, *splatOf(clamp.getMinValAttr())));
+  }
   return readPointwise(graph, fn, operands, result);
+}
+
+/// a: N x H x C, b: N x C x W. In floats the zero points are zero.
+static LogicalResult readMatmul(tosa::MatMulOp op, ScalarGraph &graph) {
+  auto lhsType = dyn_cast<RankedTensorType>(op.getA().getType());
+  auto rhsType = dyn_cast<RankedTensorType>(op.getB().getType());
+  auto type = dyn_cast<RankedTensorType>(op.getType());
+  if (!lhsType || !rhsType || !type || lhsType.getRank() != 3 ||
+      rhsType.getRank() != 3 || type.getRank() != 3)
+    return failure();
+  constexpr std::array<unsigned, 3> lhsDims = {0, 1, 3}, rhsDims = {0, 3, 2};
+  Access lhs = graph.read(op.getA()), rhs = graph.read(op.getB());
+  for (unsigned &index : lhs.indices)
+    index = lhsDims[index];
+  for (unsigned &index : rhs.indices)
+    index = rhsDims[index];
+  return readContraction(graph, lhs, rhs, graph.extentOf(op.getA(), 2),
+                         op.getOutput());
+}
+
+/// Repeats dims of size 1 only.
+static LogicalResult readTile(tosa::TileOp op, ScalarGraph &graph) {
+  auto from = dyn_cast<RankedTensorType>(op.getInput1().getType());
+  auto to = dyn_cast<RankedTensorType>(op.getType());
+  if (!from || !to || !from.hasStaticShape() || !to.hasStaticShape() ||
+      from.getRank() != to.getRank())
+    return failure();
+  return readView(graph, op.getInput1(), op.getOutput(),
+                  llvm::to_vector(llvm::seq<unsigned>(0, from.getRank())));
 }
 
 LogicalResult norm::raise::readTosaOp(Operation *op, ScalarGraph &graph) {
@@ -86,6 +136,11 @@ LogicalResult norm::raise::readTosaOp(Operation *op, ScalarGraph &graph) {
         return readSum(graph, sum.getInput(), graph.read(sum.getInput()),
                        sum.getOutput(), sum.getAxis(),
                        /*keepsDims=*/true);
+      })
+      .Case([&](tosa::MatMulOp matmul) { return readMatmul(matmul, graph); })
+      .Case([&](tosa::TileOp tile) { return readTile(tile, graph); })
+      .Case([&](tosa::IdentityOp identity) {
+        return readReshape(graph, identity.getInput1(), identity.getOutput());
       })
       .Default([&](Operation *op) -> LogicalResult {
         // tosa.mul and tosa.cast are elementwise without the trait.

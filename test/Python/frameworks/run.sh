@@ -37,4 +37,4 @@ fi
 export MLIR_NORM_OPT="$build/bin/norm-opt"
 cd "$here"
 [ $# -gt 0 ] || set -- discover
-exec "$python" -W ignore -m unittest -v "$@"
+exec "$python" -W ignore -m unittest "$@" -v

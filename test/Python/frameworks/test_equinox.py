@@ -44,13 +44,13 @@ class EquinoxTest(Case):
     def test_module_in_each_dialect(self):
         for dialect in ("stablehlo", "linalg"):
             with self.subTest(dialect):
-                self.raises(
+                self.finds(
                     mlir_norm.capture(shaken_module(Block()), ["f32[6,24]"], dialect), *NORMS
                 )
 
     def test_module_of_one_row(self):
         text = mlir_norm.capture(shaken_module(equinox.nn.LayerNorm(24)), ["f32[24]"])
-        self.raises(text, norm("layer_norm", 0, 1e-5, has_bias=True))
+        self.finds(text, norm("layer_norm", 0, 1e-5, has_bias=True))
 
     def test_module_computes_what_equinox_does(self):
         block, x = shaken_module(Block()), jnp.asarray(random_floats(6, 24))

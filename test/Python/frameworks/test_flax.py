@@ -39,14 +39,14 @@ class LinenTest(Case):
             with self.subTest(dialect):
                 text = mlir_norm.capture(LinenBlock(), ["f32[6,24]"], dialect)
                 self.assertIn("tensor<24x24xf32>", text)
-                self.raises(text, *NORMS)
+                self.finds(text, *NORMS)
 
     def test_bound_module_computes_what_flax_does(self):
         x = jnp.asarray(random_floats(6, 24))
         variables = jax.tree.map(shaken, LinenBlock().init(jax.random.key(0), x))
         block = LinenBlock().bind(variables)
         text = mlir_norm.capture(block, [x], "linalg")
-        self.raises(text, *NORMS)
+        self.finds(text, *NORMS)
         self.computes(text, [x], [block(x)])
 
 
@@ -60,7 +60,7 @@ class NnxTest(Case):
         block = self.block()
         for dialect in ("stablehlo", "linalg"):
             with self.subTest(dialect):
-                self.raises(mlir_norm.capture(block, ["f32[6,24]"], dialect), *NORMS)
+                self.finds(mlir_norm.capture(block, ["f32[6,24]"], dialect), *NORMS)
 
     def test_module_computes_what_flax_does(self):
         block, x = self.block(), jnp.asarray(random_floats(6, 24))

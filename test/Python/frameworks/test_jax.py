@@ -32,10 +32,10 @@ class JaxTest(Case):
         for dialect in ("stablehlo", "linalg"):
             with self.subTest(dialect):
                 text = mlir_norm.capture(rms_norm, ["f32[2,7,24]"], dialect)
-                self.raises(text, norm("rms_norm", 2, EPSILON))
+                self.finds(text, norm("rms_norm", 2, EPSILON))
                 inputs = ["f32[2,7,24]", "f32[24]", "f32[24]"]
                 text = mlir_norm.capture(layer_norm, inputs, dialect)
-                self.raises(text, norm("layer_norm", 2, 1e-5, has_bias=True))
+                self.finds(text, norm("layer_norm", 2, 1e-5, has_bias=True))
 
     def test_linalg_computes_what_jax_does(self):
         inputs = [random_floats(2, 7, 24), random_floats(24), random_floats(24, seed=2)]
@@ -45,7 +45,7 @@ class JaxTest(Case):
     def test_bf16(self):
         text = mlir_norm.capture(rms_norm, ["bf16[4,24]"])
         self.assertIn("tensor<4x24xbf16>", text)
-        self.raises(text, norm("rms_norm", 1, EPSILON))
+        self.finds(text, norm("rms_norm", 1, EPSILON))
 
     def test_open_dims(self):
         text = mlir_norm.capture(lambda x, y: rms_norm(x + y), ["f32[?n,24]", "f32[?n,24]"])
@@ -67,4 +67,4 @@ class JaxTest(Case):
         table = np.arange(100000, dtype=np.float32)
         text = mlir_norm.capture(lambda x: x + table, ["f32[100000]"], elide=True)
         self.assertLess(len(text), 2000)
-        self.raises(text)
+        self.finds(text)

@@ -38,7 +38,7 @@ class KerasTest(Case):
     def test_model_in_each_dialect(self):
         for dialect in ("stablehlo", "linalg"):
             with self.subTest(dialect):
-                self.raises(mlir_norm.capture(block(), ["f32[2,7,24]"], dialect), *NORMS)
+                self.finds(mlir_norm.capture(block(), ["f32[2,7,24]"], dialect), *NORMS)
 
     def test_model_computes_what_keras_does(self):
         model, x = block(), random_floats(2, 7, 24)
@@ -49,13 +49,13 @@ class KerasTest(Case):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "block.keras"
             block().save(path)
-            self.raises(mlir_norm.capture(path, ["f32[2,7,24]"]), *NORMS)
+            self.finds(mlir_norm.capture(path, ["f32[2,7,24]"]), *NORMS)
 
     def test_layers_that_are_not_built(self):
         layer = keras.layers.RMSNormalization(axis=(1, 2), epsilon=1e-5)
         text = mlir_norm.capture(layer, ["f32[2,7,24]"])
         # Fresh scales are ones.
-        self.raises(text, norm("rms_norm", (1, 2), 1e-5, has_scale=False))
+        self.finds(text, norm("rms_norm", (1, 2), 1e-5, has_scale=False))
 
     def test_other_backends(self):
         model, reason = block(), "^Keras runs on torch; set KERAS_BACKEND=jax$"
@@ -69,4 +69,4 @@ class KerasTest(Case):
         a, b = keras.Input((24,)), keras.Input((24,))
         model = keras.Model([a, b], keras.layers.RMSNormalization()(a + b))
         text = mlir_norm.capture(shake(model), ["f32[2,24]", "f32[2,24]"])
-        self.raises(text, norm("rms_norm", 1, 1e-6))
+        self.finds(text, norm("rms_norm", 1, 1e-6))

@@ -38,9 +38,9 @@ class OnnxTest(Case):
     def test_norms_that_are_ops(self):
         node = helper.make_node("LayerNormalization", ["x", "scale", "bias"], ["y"], epsilon=1e-4)
         expected = norm("layer_norm", 2, 1e-4, has_bias=True)
-        self.raises(mlir_norm.capture(model([node])), expected)
+        self.finds(mlir_norm.capture(model([node])), expected)
         node = helper.make_node("RMSNormalization", ["x", "scale"], ["y"], epsilon=1e-6)
-        self.raises(mlir_norm.capture(model([node])), norm("rms_norm", 2, 1e-6))
+        self.finds(mlir_norm.capture(model([node])), norm("rms_norm", 2, 1e-6))
 
     def test_norm_of_single_ops(self):
         nodes = [
@@ -52,7 +52,7 @@ class OnnxTest(Case):
             helper.make_node("Mul", ["x", "factor"], ["normal"]),
             helper.make_node("Mul", ["normal", "scale"], ["y"]),
         ]
-        self.raises(mlir_norm.capture(model(nodes, 18)), norm("rms_norm", 2, 1e-6))
+        self.finds(mlir_norm.capture(model(nodes, 18)), norm("rms_norm", 2, 1e-6))
 
     def test_file_with_external_data(self):
         node = helper.make_node("RMSNormalization", ["x", "scale"], ["y"], epsilon=1e-6)
@@ -60,7 +60,7 @@ class OnnxTest(Case):
             path = pathlib.Path(folder) / "model.onnx"
             onnx.save(model([node]), path, save_as_external_data=True, size_threshold=0)
             text = mlir_norm.capture(path)
-        self.raises(text, norm("rms_norm", 2, 1e-6))
+        self.finds(text, norm("rms_norm", 2, 1e-6))
 
     def test_pytorch_export(self):
         class Block(nn.Module):
@@ -76,7 +76,7 @@ class OnnxTest(Case):
         torch.manual_seed(0)
         exported = torch.onnx.export(Block().eval(), (torch.zeros(SHAPE),), dynamo=True)
         text = mlir_norm.capture(exported.model_proto)
-        self.raises(text, norm("layer_norm", 2, 1e-5, has_bias=True), norm("rms_norm", 2, 1e-6))
+        self.finds(text, norm("layer_norm", 2, 1e-5, has_bias=True), norm("rms_norm", 2, 1e-6))
 
     def test_elided_constants(self):
         node = helper.make_node("RMSNormalization", ["x", "scale"], ["y"], epsilon=1e-6)
@@ -88,7 +88,7 @@ class OnnxTest(Case):
         found.graph.output.append(size)
         text = mlir_norm.capture(found, elide=True)
         self.assertLess(len(text), 4000)
-        self.raises(text, norm("rms_norm", 2, 1e-6))
+        self.finds(text, norm("rms_norm", 2, 1e-6))
         self.assertGreater(len(mlir_norm.capture(found)), 96000)
 
     def test_what_is_not_a_model(self):

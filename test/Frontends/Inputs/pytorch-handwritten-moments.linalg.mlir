@@ -1,0 +1,81 @@
+#map = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#map2 = affine_map<(d0, d1, d2) -> (d2)>
+module {
+  func.func @main(%arg0: tensor<2x3x16xf32>, %arg1: tensor<16xf32>, %arg2: tensor<16xf32>) -> tensor<2x3x16xf32> {
+    %c2_i64 = arith.constant 2 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 1.000000e-05 : f64
+    %cst_1 = arith.constant 1.600000e+01 : f32
+    %0 = tensor.empty() : tensor<2x3x1xf32>
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%arg0 : tensor<2x3x16xf32>) outs(%1 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.addf %in, %out : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x1xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2 : tensor<2x3x1xf32>) outs(%0 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.divf %in, %cst_1 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x1xf32>
+    %4 = tensor.empty() : tensor<2x3x16xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x3x16xf32>) outs(%4 : tensor<2x3x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %16 : f32
+    } -> tensor<2x3x16xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%5 : tensor<2x3x16xf32>) outs(%1 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.addf %in, %out : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<2x3x1xf32>) outs(%0 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.divf %in, %cst_1 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<2x3x1xf32>) outs(%0 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %16 : f32
+    } -> tensor<2x3x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7, %8 : tensor<2x3x1xf32>, tensor<2x3x1xf32>) outs(%0 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %16 = arith.subf %in, %in_2 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %3 : tensor<2x3x16xf32>, tensor<2x3x1xf32>) outs(%4 : tensor<2x3x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %16 = arith.subf %in, %in_2 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x16xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<2x3x1xf32>) outs(%0 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.truncf %cst_0 : f64 to f32
+      %17 = arith.addf %in, %16 : f32
+      linalg.yield %17 : f32
+    } -> tensor<2x3x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11 : tensor<2x3x1xf32>) outs(%0 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = math.sqrt %in : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x1xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10, %12 : tensor<2x3x16xf32>, tensor<2x3x1xf32>) outs(%4 : tensor<2x3x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %16 = arith.divf %in, %in_2 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x16xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13, %arg1 : tensor<2x3x16xf32>, tensor<16xf32>) outs(%4 : tensor<2x3x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %16 = arith.mulf %in, %in_2 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x16xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14, %arg2 : tensor<2x3x16xf32>, tensor<16xf32>) outs(%4 : tensor<2x3x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %16 = arith.addf %in, %in_2 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x16xf32>
+    return %15 : tensor<2x3x16xf32>
+  }
+}

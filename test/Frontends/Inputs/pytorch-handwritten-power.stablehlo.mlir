@@ -1,0 +1,37 @@
+"builtin.module"() ({
+  "func.func"() <{function_type = (tensor<2x3x16xf32>, tensor<16xf32>) -> tensor<2x3x16xf32>, sym_name = "main"}> ({
+  ^bb0(%arg0: tensor<2x3x16xf32>, %arg1: tensor<16xf32>):
+    %0 = "stablehlo.constant"() <{value = dense<0.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %1 = "arith.constant"() <{value = dense<2> : tensor<1xi64>}> : () -> tensor<1xi64>
+    %2 = "arith.constant"() <{value = dense<16> : tensor<1xi64>}> : () -> tensor<1xi64>
+    %3 = "arith.constant"() <{value = dense<9.9999999999999995E-7> : tensor<1xf64>}> : () -> tensor<1xf64>
+    %4 = "arith.constant"() <{value = dense<-5.000000e-01> : tensor<1xf64>}> : () -> tensor<1xf64>
+    %5 = "stablehlo.convert"(%1) : (tensor<1xi64>) -> tensor<1xf32>
+    %6 = "stablehlo.reshape"(%5) : (tensor<1xf32>) -> tensor<f32>
+    %7 = "stablehlo.broadcast_in_dim"(%6) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x16xf32>
+    %8 = "stablehlo.power"(%arg0, %7) : (tensor<2x3x16xf32>, tensor<2x3x16xf32>) -> tensor<2x3x16xf32>
+    %9 = "stablehlo.reduce"(%8, %0) <{dimensions = array<i64: 2>}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %27 = "stablehlo.add"(%arg2, %arg3) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%27) : (tensor<f32>) -> ()
+    }) : (tensor<2x3x16xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %10 = "stablehlo.reshape"(%9) : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %11 = "stablehlo.convert"(%2) : (tensor<1xi64>) -> tensor<1xf32>
+    %12 = "stablehlo.reshape"(%11) : (tensor<1xf32>) -> tensor<f32>
+    %13 = "stablehlo.broadcast_in_dim"(%12) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x1xf32>
+    %14 = "stablehlo.divide"(%10, %13) : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %15 = "stablehlo.convert"(%3) : (tensor<1xf64>) -> tensor<1xf32>
+    %16 = "stablehlo.reshape"(%15) : (tensor<1xf32>) -> tensor<f32>
+    %17 = "stablehlo.broadcast_in_dim"(%16) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x1xf32>
+    %18 = "stablehlo.add"(%14, %17) : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %19 = "stablehlo.convert"(%4) : (tensor<1xf64>) -> tensor<1xf32>
+    %20 = "stablehlo.reshape"(%19) : (tensor<1xf32>) -> tensor<f32>
+    %21 = "stablehlo.broadcast_in_dim"(%20) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x3x1xf32>
+    %22 = "stablehlo.power"(%18, %21) : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %23 = "stablehlo.broadcast_in_dim"(%22) <{broadcast_dimensions = array<i64: 0, 1, 2>}> : (tensor<2x3x1xf32>) -> tensor<2x3x16xf32>
+    %24 = "stablehlo.multiply"(%arg0, %23) : (tensor<2x3x16xf32>, tensor<2x3x16xf32>) -> tensor<2x3x16xf32>
+    %25 = "stablehlo.broadcast_in_dim"(%arg1) <{broadcast_dimensions = array<i64: 2>}> : (tensor<16xf32>) -> tensor<2x3x16xf32>
+    %26 = "stablehlo.multiply"(%25, %24) : (tensor<2x3x16xf32>, tensor<2x3x16xf32>) -> tensor<2x3x16xf32>
+    "func.return"(%26) : (tensor<2x3x16xf32>) -> ()
+  }) : () -> ()
+}) : () -> ()

@@ -1,0 +1,69 @@
+#map = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#map2 = affine_map<(d0) -> (d0)>
+#map3 = affine_map<(d0, d1, d2) -> (d2)>
+module {
+  func.func @main(%arg0: tensor<2x3x16xbf16>, %arg1: tensor<16xbf16>) -> tensor<2x3x16xbf16> {
+    %c2_i64 = arith.constant 2 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 9.9999999999999995E-7 : f64
+    %cst_1 = arith.constant 1.600000e+01 : f32
+    %0 = tensor.empty() : tensor<2x3x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x3x16xbf16>) outs(%0 : tensor<2x3x16xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %15 = arith.extf %in : bf16 to f32
+      linalg.yield %15 : f32
+    } -> tensor<2x3x16xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1 : tensor<2x3x16xf32>) outs(%0 : tensor<2x3x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %15 : f32
+    } -> tensor<2x3x16xf32>
+    %3 = tensor.empty() : tensor<2x3x1xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "reduction"]} ins(%2 : tensor<2x3x16xf32>) outs(%4 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = arith.addf %in, %out : f32
+      linalg.yield %15 : f32
+    } -> tensor<2x3x1xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<2x3x1xf32>) outs(%3 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = arith.divf %in, %cst_1 : f32
+      linalg.yield %15 : f32
+    } -> tensor<2x3x1xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6 : tensor<2x3x1xf32>) outs(%3 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = arith.truncf %cst_0 : f64 to f32
+      %16 = arith.addf %in, %15 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x3x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%7 : tensor<2x3x1xf32>) outs(%3 : tensor<2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %15 = math.rsqrt %in : f32
+      linalg.yield %15 : f32
+    } -> tensor<2x3x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %8 : tensor<2x3x16xf32>, tensor<2x3x1xf32>) outs(%0 : tensor<2x3x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.mulf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<2x3x16xf32>
+    %10 = tensor.empty() : tensor<16xf32>
+    %11 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel"]} ins(%arg1 : tensor<16xbf16>) outs(%10 : tensor<16xf32>) {
+    ^bb0(%in: bf16, %out: f32):
+      %15 = arith.extf %in : bf16 to f32
+      linalg.yield %15 : f32
+    } -> tensor<16xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9, %11 : tensor<2x3x16xf32>, tensor<16xf32>) outs(%0 : tensor<2x3x16xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %15 = arith.mulf %in, %in_2 : f32
+      linalg.yield %15 : f32
+    } -> tensor<2x3x16xf32>
+    %13 = tensor.empty() : tensor<2x3x16xbf16>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12 : tensor<2x3x16xf32>) outs(%13 : tensor<2x3x16xbf16>) {
+    ^bb0(%in: f32, %out: bf16):
+      %15 = arith.truncf %in : f32 to bf16
+      linalg.yield %15 : bf16
+    } -> tensor<2x3x16xbf16>
+    return %14 : tensor<2x3x16xbf16>
+  }
+}

@@ -1,0 +1,17 @@
+module {
+  func.func @main(%arg0: tensor<2x3x16xf32>, %arg1: tensor<16xf32>) -> tensor<2x3x16xf32> {
+    %0 = "tosa.const"() <{values = dense<0> : tensor<1xi8>}> : () -> tensor<1xi8>
+    %1 = tosa.const_shape  {values = dense<[1, 1, 16]> : tensor<3xindex>} : () -> !tosa.shape<3>
+    %2 = "tosa.const"() <{values = dense<6.250000e-02> : tensor<1x1x1xf32>}> : () -> tensor<1x1x1xf32>
+    %3 = "tosa.const"() <{values = dense<9.99999997E-7> : tensor<1x1x1xf32>}> : () -> tensor<1x1x1xf32>
+    %4 = tosa.mul %arg0, %arg0, %0 : (tensor<2x3x16xf32>, tensor<2x3x16xf32>, tensor<1xi8>) -> tensor<2x3x16xf32>
+    %5 = tosa.reduce_sum %4 {axis = 2 : i32} : (tensor<2x3x16xf32>) -> tensor<2x3x1xf32>
+    %6 = tosa.mul %5, %2, %0 : (tensor<2x3x1xf32>, tensor<1x1x1xf32>, tensor<1xi8>) -> tensor<2x3x1xf32>
+    %7 = tosa.add %6, %3 : (tensor<2x3x1xf32>, tensor<1x1x1xf32>) -> tensor<2x3x1xf32>
+    %8 = tosa.rsqrt %7 : (tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %9 = tosa.mul %arg0, %8, %0 : (tensor<2x3x16xf32>, tensor<2x3x1xf32>, tensor<1xi8>) -> tensor<2x3x16xf32>
+    %10 = tosa.reshape %arg1, %1 : (tensor<16xf32>, !tosa.shape<3>) -> tensor<1x1x16xf32>
+    %11 = tosa.mul %9, %10, %0 : (tensor<2x3x16xf32>, tensor<1x1x16xf32>, tensor<1xi8>) -> tensor<2x3x16xf32>
+    return %11 : tensor<2x3x16xf32>
+  }
+}

@@ -1,0 +1,290 @@
+#!/usr/bin/env python3
+# Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+# Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# RUN: %python %s norm-opt --count 10000
+"""Writes norms in random spellings, and programs with one thing changed, as linalg on tensors.
+
+Every equal spelling must be raised to one norm of its kind, with no root left. Whatever is raised must have the values
+of the formula, computed here, apart from how norm-opt reads ops; and norm-opt's own check must pass.
+
+usage: fuzz.py NORM_OPT [--count N] [--seed S] [--emit]
+Program i of seed S is that of --seed S+i --count 1; --emit prints programs instead.
+"""
+import argparse, bisect, itertools, math, pathlib, re, subprocess, sys
+from random import Random
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent / "Inputs"))
+from expressions import Node, Space, evaluate, offsets, replace
+from interpret import Interpreter, split_functions
+from linalg import Layout, Writer
+from rewrites import change, respell
+
+BATCH = 1000
+PASSES_BEFORE = [[], ["--linalg-fuse-elementwise-ops"], ["--canonicalize", "--cse"],
+                 ["--convert-elementwise-to-linalg", "--linalg-generalize-named-ops", "--linalg-fuse-elementwise-ops",
+                  "--linalg-fold-unit-extent-dims", "--canonicalize", "--cse"]]
+PASSES_AFTER = ["--linalg-generalize-named-ops", "--convert-elementwise-to-linalg", "--mlir-print-op-generic"]
+
+
+class Case:
+    """A program: its formula, its text, and what is expected of it."""
+
+    def __init__(self, seed: int):
+        self.rng = rng = Random(seed)
+        self.seed, self.name = seed, f"seed_{seed}"
+        rank = rng.choice([1, 2, 2, 2, 3, 3, 4])
+        self.space = Space(tuple(rng.choice([2, 3, 4, 5]) if rank < 4 else rng.choice([2, 3]) for _ in range(rank)))
+        self.axes = self.draw_axes(rank)
+        self.kind = rng.choice(["rms_norm", "layer_norm"])
+        self.x_type = rng.choice(["f32"] * 5 + ["f64", "bf16", "f16"])
+        self.type = "f64" if self.x_type == "f64" or rng.random() < 0.05 else "f32"
+        self.is_dynamic = rng.random() < 0.15
+        self.epsilon = rng.choice([1e-5, 1e-5, 1e-6, 1e-12, 1e-3, 0.0])
+        self.leaves: list[Node] = []
+        self.definitions: dict[Node, Node] = {}
+        # Of the numbers in x. Where they are about as small as epsilon it counts.
+        self.scale_of_x = 1.0
+        y = self.norm()
+        self.changed = None
+        if rng.random() < 0.5:
+            y = respell(self.space, y, rng, rng.choice([0, 2, 5]))
+            self.draw_others()
+            drawn = None
+            while drawn is None:
+                drawn = change(self.space, y, rng, self.others)
+            y, self.changed = drawn
+            y = respell(self.space, y, rng, rng.choice([0, 2]))
+        else:
+            y = respell(self.space, y, rng, rng.choice([0, 1, 2, 4, 8, 16]))
+        for name, definition in self.definitions.items():
+            y = replace(self.space, y, name, definition)
+        if self.type == "f64" and self.x_type != "f64" or self.rounds_result:
+            y = self.space.cast(y, self.x_type)
+        self.y = y
+        self.write()
+
+    def draw_axes(self, rank: int) -> tuple[int, ...]:
+        kind = self.rng.random()
+        if kind < 0.5:
+            return (rank - 1,)
+        return tuple(sorted(self.rng.sample(range(rank), self.rng.randrange(1, rank + 1))))
+
+    def argument(self, name: str, dims: tuple[int, ...], type: str) -> Node:
+        leaf = self.space.leaf(name, dims, type)
+        self.leaves.append(leaf)
+        return leaf
+
+    def leaf(self, name: str, dims: tuple[int, ...], type: str) -> Node:
+        """An argument, in the type of the arithmetic."""
+        return self.space.cast(self.argument(name, dims, type), self.type)
+
+    def draw_others(self) -> None:
+        """Leaves that no norm needs."""
+        s, rank = self.space, range(len(self.space.sizes))
+        self.others = [s.leaf("other", tuple(rank), self.type)]
+        self.others += [s.leaf(f"along_{d}", (d,), self.type) for d in rank]
+
+    def parameter(self, name: str) -> Node | None:
+        """A scale or bias along the row, or along a part of it, or none."""
+        rng, dims = self.rng, self.axes
+        if rng.random() < 0.3:
+            return None
+        if rng.random() < 0.1:
+            dims = tuple(d for d in dims if rng.random() < 0.5)
+        if len(dims) == len(self.space.sizes):
+            dims = dims[1:]  # what has the shape of x is no parameter; see Policy.h
+        return self.leaf(name, dims, self.x_type if rng.random() < 0.5 else self.type)
+
+    def count(self, like: Node) -> Node:
+        if not self.is_dynamic:
+            return self.space.num(math.prod(self.space.sizes[a] for a in self.axes), like)
+        product = self.space.size(self.axes[0], like)
+        for axis in self.axes[1:]:
+            product = self.space.mul(product, self.space.size(axis, like))
+        return product
+
+    def mean(self, v: Node) -> Node:
+        return self.space.div(self.space.sum(v, self.axes), self.count(v))
+
+    def define(self, name: str, definition: Node) -> Node:
+        """A leaf instead of what x or a scale is computed from, which rewrites may not look into."""
+        leaf = self.space.leaf(name, definition.dims, definition.type)
+        self.definitions[leaf] = definition
+        return leaf
+
+    def variance(self, x: Node, mu: Node, centered: Node) -> Node:
+        s = self.space
+        if self.kind == "rms_norm":
+            return self.mean(s.mul(x, x))
+        moments = lambda: s.sub(self.mean(s.mul(x, x)), s.mul(mu, mu))
+        return {"centered": lambda: self.mean(s.mul(centered, centered)), "moments": moments,
+                "clamped": lambda: s.max(moments(), s.num(0, mu)), "mixed": lambda: self.mean(s.mul(x, centered)),
+                }[self.rng.choice(["centered", "centered", "moments", "clamped", "mixed"])]()
+
+    def inverse(self, variance: Node) -> Node:
+        s, epsilon = self.space, self.space.num(self.epsilon, variance)
+        if self.epsilon == 0.0:
+            return s.rsqrt(variance)
+        if self.rng.random() < 0.1:
+            self.scale_of_x = self.rng.choice([1.0, self.epsilon])
+            return s.div(s.num(1, variance), s.add(s.sqrt(variance), epsilon))
+        self.scale_of_x = self.rng.choice([1.0, math.sqrt(self.epsilon)])
+        return s.rsqrt(s.add(variance, epsilon))
+
+    def norm(self) -> Node:
+        """The formula, in one of a few ways to write it."""
+        s, rng = self.space, self.rng
+        whole, is_half = tuple(range(len(s.sizes))), self.x_type in ("bf16", "f16")
+        x = self.leaf("x", whole, self.x_type)
+        if rng.random() < 0.2:
+            x = s.add(x, self.leaf("residual", whole, self.x_type))
+        x = self.define("normalized", x)
+        mu = self.mean(x)
+        centered = x if self.kind == "rms_norm" else s.sub(x, mu)
+        inverse = self.inverse(self.variance(x, mu, centered))
+        if is_half and rng.random() < 0.2:
+            # Rounded, and then scaled in 16 bits.
+            self.rounds_result = False
+            return s.mul(s.cast(s.mul(centered, inverse), self.x_type), self.argument("w", self.axes, self.x_type))
+        self.rounds_result = is_half and rng.random() < 0.7
+        scale, bias = self.parameter("scale"), self.parameter("bias")
+        if scale is not None and rng.random() < 0.2:
+            scale = self.define("1 + scale", s.add(scale, s.num(1, scale)))
+        form = rng.choice(["standard", "standard", "scale_first", "distributed"])
+        if form == "distributed" and self.kind == "layer_norm":
+            z = inverse if scale is None else s.mul(inverse, scale)
+            shift = s.mul(mu, z)
+            return s.add(s.mul(x, z), s.neg(shift) if bias is None else s.sub(bias, shift))
+        if form == "scale_first" and scale is not None:
+            y = s.mul(centered, s.mul(inverse, scale))
+        else:
+            y = s.mul(centered, inverse)
+            y = y if scale is None else s.mul(y, scale)
+        return y if bias is None else s.add(y, bias)
+
+    def layout(self, dims: tuple[int, ...]) -> Layout:
+        layout: list[int | None] = list(dims)
+        if self.rng.random() < 0.1:
+            self.rng.shuffle(layout)
+        if self.rng.random() < 0.1:
+            layout.insert(self.rng.randrange(len(layout) + 1), None)
+        return tuple(layout)
+
+    def write(self) -> None:
+        if self.changed:
+            self.leaves += self.others
+        layouts = {}
+        for leaf in self.leaves:
+            layouts[leaf.value] = self.layout(leaf.dims), leaf.type
+        self.layouts = layouts
+        dynamic = set()
+        if self.is_dynamic:
+            dynamic = {d for d in range(len(self.space.sizes)) if self.rng.random() < 0.6}
+        self.text, self.result = Writer(self.space, self.rng, layouts, dynamic).text(self.name, self.y)
+
+    def values(self) -> dict[str, list[float]]:
+        """Random elements of the leaves, over their dims in order."""
+        rng = Random(self.seed)
+        values = {}
+        for leaf in self.leaves:
+            factor = self.scale_of_x if leaf.value in ("x", "residual", "other") else 1.0
+            count = math.prod(self.space.sizes[d] for d in leaf.dims)
+            values[leaf.value] = [factor * rng.gauss(0, 1) for _ in range(count)]
+        return values
+
+
+def laid_out(space: Space, dims: tuple[int, ...], elements: list[float], layout: Layout):
+    """Elements over the sorted `dims` as a tensor of another layout: its shape and elements."""
+    order = [a for a in layout if a is not None]
+    sizes = tuple(space.sizes[a] for a in order)
+    shape = tuple(1 if a is None else space.sizes[a] for a in layout)
+    return shape, [elements[i] for i in offsets(sizes, tuple(order.index(d) for d in dims))]
+
+
+def close(a: list[float], b: list[float]) -> bool:
+    """Whether both are the same up to the rounding of constants."""
+    size = max([abs(e) for e in a if math.isfinite(e)], default=0.0)
+    return len(a) == len(b) and all(
+        abs(p - q) <= 2e-5 * size or p == q or not (math.isfinite(p) or math.isfinite(q)) for p, q in zip(a, b))
+
+
+def judge(case: Case, maps: dict[str, str], lines: list[str]) -> str | None:
+    """What is wrong with what became of the program."""
+    norms = [m.group(1) for line in lines if (m := re.search(r'"norm\.(\w+)"', line))]
+    case.is_raised = bool(norms)
+    if not case.changed:
+        roots = sum(bool(re.search(r'"math\.(rsqrt|sqrt|powf)"', line)) for line in lines)
+        if norms != [case.kind] or roots:
+            return f"expected {case.kind}, got {norms or 'no norm'}, roots left: {roots}"
+    if not norms:
+        return None
+    leaves = case.values()
+    expected = evaluate(case.space, case.y, leaves)
+    dims = {leaf.value: leaf.dims for leaf in case.leaves}
+    arguments = [laid_out(case.space, dims[name], leaves[name], layout)
+                 for name, (layout, _) in case.layouts.items()]
+    expected = laid_out(case.space, case.y.dims, expected, case.result)
+    got = Interpreter(maps, lines).run(arguments)
+    is_same = expected[0] == got[0] and close(expected[1], got[1])
+    return None if is_same else f"raised to {norms}, but the values differ"
+
+
+def run(opt: str, passes: list[str], text: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([opt, *passes, *PASSES_AFTER], input=text, capture_output=True, text=True)
+
+
+def blame(cases: list[Case], errors: str) -> dict[Case, str]:
+    """The first error of each case, by the lines that the errors name."""
+    firsts = list(itertools.accumulate((case.text.count("\n") for case in cases), initial=1))
+    blamed: dict[Case, str] = {}
+    for line, message in re.findall(r"^<stdin>:(\d+):\d+: (error: .*)", errors, re.M):
+        blamed.setdefault(cases[bisect.bisect_right(firsts, int(line)) - 1], message)
+    return blamed
+
+
+def check(opt: str, cases: list[Case], before: list[str]) -> list[tuple[Case, str]]:
+    """The cases of one run that are not as expected."""
+    done = run(opt, [*before, "--norm-verify-raise"], "".join(case.text for case in cases))
+    if done.returncode != 0:
+        blamed = blame(cases, done.stderr)
+        if not blamed:
+            sys.exit(f"{opt} failed: {done.stderr[:2000]}")
+        return list(blamed.items()) + check(opt, [case for case in cases if case not in blamed], before)
+    maps, functions = split_functions(done.stdout)
+    return [(case, why) for case in cases if (why := judge(case, maps, functions[case.name]))]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("opt")
+    parser.add_argument("--count", type=int, default=10000)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--emit", action="store_true")
+    options = parser.parse_args()
+    failures, tally = [], {}
+    for first in range(0, options.count, BATCH):
+        cases = [Case(options.seed + i) for i in range(first, min(first + BATCH, options.count))]
+        if options.emit:
+            print("".join(f"// {case.kind}, changed: {case.changed}\n{case.text}" for case in cases))
+            continue
+        for p, before in enumerate(PASSES_BEFORE):
+            some = [case for case in cases if case.seed % len(PASSES_BEFORE) == p]
+            if some:
+                failures += check(options.opt, some, before)
+        for case in cases:
+            key = ("changed" if case.changed else "equal", getattr(case, "is_raised", False))
+            tally[key] = tally.get(key, 0) + 1
+    if options.emit:
+        return
+    for case, why in failures:
+        print(f"seed {case.seed} ({case.kind}, changed: {case.changed}): {why}")
+    for (what, is_raised), count in sorted(tally.items()):
+        print(f"{count} {what} programs {'raised' if is_raised else 'not raised'}")
+    print(f"{len(failures)} of {options.count} not as expected")
+    sys.exit(bool(failures))
+
+
+if __name__ == "__main__":
+    main()
