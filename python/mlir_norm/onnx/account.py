@@ -88,7 +88,7 @@ class Account:
         if counts:
             text += f" now: {counts}"
         if existing:
-            text += f" ({existing} already were)"
+            text += f" ({existing} already {'was' if existing == 1 else 'were'})"
         return text
 
     def _times(self) -> str:
