@@ -81,6 +81,8 @@ static void printWhat(llvm::raw_ostream &os, const NormRecord &norm) {
 static void print(llvm::raw_ostream &os, const NormRecord &norm) {
   os << "  " << norm.location << "\n    ";
   printWhat(os, norm);
+  if (norm.numerics.dropped)
+    os << "\n      dropped   " << norm.numerics.dropped;
   os << "\n      of        ";
   if (!norm.residual.empty())
     os << "a residual sum, ";
