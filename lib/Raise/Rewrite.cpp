@@ -38,6 +38,8 @@ public:
     if (failed(shownType))
       return failure();
     createNorm();
+    if (isOutOfOrder())
+      norm = inOrder(norm);
     shown = {norm, x.dims};
     if (match.isReshaped)
       shown = {
@@ -53,10 +55,11 @@ private:
   /// The norm as a tensor whose dims are those of y; fails where x cannot be
   /// reshaped to it.
   FailureOr<RankedTensorType> typeShown() const {
-    auto type =
-        cast<RankedTensorType>(x.value.getType()).clone(numerics.resultType);
+    RankedTensorType type = x.tensorType().clone(numerics.resultType);
     if (!match.isReshaped)
       return type;
+    if (isOutOfOrder())
+      type = typeInOrder(type);
     SmallVector<int64_t> shape;
     for (unsigned dim : match.permutation) {
       Extent extent = graph.resolve(graph[match.y].dims[dim]);
@@ -66,6 +69,26 @@ private:
     if (!Materializer::canReshape(type, shownType))
       return failure();
     return shownType;
+  }
+
+  /// A reshape sees the elements in the order of the dims of the node x.
+  bool isOutOfOrder() const {
+    return match.isReshaped && !llvm::is_sorted(x.dims);
+  }
+  RankedTensorType typeInOrder(RankedTensorType type) const {
+    return type.clone(llvm::map_to_vector(
+        x.dims, [&](unsigned dim) { return type.getDimSize(dim); }));
+  }
+  Value inOrder(Value tensor) {
+    auto type = cast<RankedTensorType>(tensor.getType());
+    SmallVector<OpFoldResult> sizes;
+    SmallVector<std::optional<unsigned>> loops(type.getRank());
+    for (auto [loop, dim] : llvm::enumerate(x.dims)) {
+      sizes.push_back(
+          tensor::getMixedSize(rewriter, tensor.getLoc(), tensor, dim));
+      loops[dim] = loop;
+    }
+    return materializer.reoriented(tensor, loops, typeInOrder(type), sizes);
   }
 
   /// The dim of the norm, as it is shown, that each dim of the node y is.
@@ -88,9 +111,10 @@ private:
 
   LogicalResult findX() {
     auto prefers = [&](const Place &place) {
-      return !match.isReshaped && llvm::any_of(places, [&](const Place &y) {
-        return isLaidOutAs(place, y);
-      });
+      if (match.isReshaped)
+        return llvm::is_sorted(place.dims);
+      return llvm::any_of(
+          places, [&](const Place &y) { return isLaidOutAs(place, y); });
     };
     FailureOr<Place> found = materializer.tensorOf(match.x, before, prefers);
     if (failed(found))

@@ -69,6 +69,39 @@ func.func @split_and_transposed(%x: tensor<7x64xf32>) -> tensor<4x7x16xf32> {
   return %y : tensor<4x7x16xf32>
 }
 
+// The dims of x, a sum, have another order in memory than those of what it is a sum of.
+// CHECK-LABEL: func @merged_and_transposed
+// CHECK:       %[[X:.*]] = arith.addf
+// CHECK:       %[[Y:.*]] = norm.layer_norm %[[X]] axes [2] {{.*}} : (tensor<4x7x16xf32>)
+// CHECK:       %[[TURNED:.*]] = linalg.generic {{.*}} ins(%[[Y]] : tensor<4x7x16xf32>)
+// CHECK:       %[[ROWS:.*]] = tensor.collapse_shape %[[TURNED]]
+// CHECK:       return %[[ROWS]]
+func.func @merged_and_transposed(%a: tensor<7x4x16xf32>, %b: tensor<4x7x16xf32>) -> tensor<28x16xf32> {
+  %init = tensor.empty() : tensor<4x7x16xf32>
+  %t = linalg.transpose ins(%a : tensor<7x4x16xf32>) outs(%init : tensor<4x7x16xf32>) permutation = [1, 0, 2]
+  %x = arith.addf %t, %b : tensor<4x7x16xf32>
+  %zero = arith.constant dense<0.0> : tensor<4x7xf32>
+  %total = linalg.reduce { arith.addf } ins(%x : tensor<4x7x16xf32>) outs(%zero : tensor<4x7xf32>) dimensions = [2]
+  %n = arith.constant dense<16.0> : tensor<4x7xf32>
+  %mu = arith.divf %total, %n : tensor<4x7xf32>
+  %mub = linalg.broadcast ins(%mu : tensor<4x7xf32>) outs(%init : tensor<4x7x16xf32>) dimensions = [2]
+  %c = arith.subf %x, %mub : tensor<4x7x16xf32>
+  %sq = arith.mulf %c, %c : tensor<4x7x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x7x16xf32>) outs(%zero : tensor<4x7xf32>) dimensions = [2]
+  %mean = arith.divf %sum, %n : tensor<4x7xf32>
+  %rstd = math.rsqrt %mean : tensor<4x7xf32>
+  %rinit = tensor.empty() : tensor<7x4xf32>
+  %rt = linalg.transpose ins(%rstd : tensor<4x7xf32>) outs(%rinit : tensor<7x4xf32>) permutation = [1, 0]
+  %r = tensor.collapse_shape %rt [[0, 1]] : tensor<7x4xf32> into tensor<28xf32>
+  %out = tensor.empty() : tensor<28x16xf32>
+  %rb = linalg.broadcast ins(%r : tensor<28xf32>) outs(%out : tensor<28x16xf32>) dimensions = [1]
+  %cinit = tensor.empty() : tensor<7x4x16xf32>
+  %ct = linalg.transpose ins(%c : tensor<4x7x16xf32>) outs(%cinit : tensor<7x4x16xf32>) permutation = [1, 0, 2]
+  %rows = tensor.collapse_shape %ct [[0, 1], [2]] : tensor<7x4x16xf32> into tensor<28x16xf32>
+  %y = arith.mulf %rows, %rb : tensor<28x16xf32>
+  return %y : tensor<28x16xf32>
+}
+
 // The statistics are those of the elements however their dims are merged.
 // CHECK-LABEL: func @squares_of_merged_rows
 // CHECK:       norm.rms_norm %arg0 axes [1] {{.*}} : (tensor<7x64xf32>) -> tensor<7x64xf32>
