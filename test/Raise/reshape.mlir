@@ -186,3 +186,27 @@ func.func @negative_statistics_of_other_elements(%x: tensor<64xf32>) -> tensor<1
   %y = arith.mulf %columns, %rb : tensor<16x4xf32>
   return %y : tensor<16x4xf32>
 }
+
+// x is repeated 6 times, and 2 times: the sum is over 6 elements.
+// CHECK-LABEL: func @negative_repeated_less_often
+// CHECK-NOT:   norm.
+func.func @negative_repeated_less_often(%x: tensor<3xf32>) -> (tensor<3xf32>, tensor<18xf32>) {
+  %e6 = tensor.empty() : tensor<6x3xf32>
+  %six = linalg.broadcast ins(%x : tensor<3xf32>) outs(%e6 : tensor<6x3xf32>) dimensions = [0]
+  %x18 = tensor.collapse_shape %six [[0, 1]] : tensor<6x3xf32> into tensor<18xf32>
+  %sq18 = arith.mulf %x18, %x18 : tensor<18xf32>
+  %e2 = tensor.empty() : tensor<2x3xf32>
+  %two = linalg.broadcast ins(%x : tensor<3xf32>) outs(%e2 : tensor<2x3xf32>) dimensions = [0]
+  %x6 = tensor.collapse_shape %two [[0, 1]] : tensor<2x3xf32> into tensor<6xf32>
+  %sq = arith.mulf %x6, %x6 : tensor<6xf32>
+  %zero = arith.constant dense<0.0> : tensor<f32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<6xf32>) outs(%zero : tensor<f32>) dimensions = [0]
+  %n = arith.constant dense<18.0> : tensor<f32>
+  %mean = arith.divf %sum, %n : tensor<f32>
+  // expected-remark @+1 {{not a norm: the mean square is a sum divided by 9, the row has 3 elements}}
+  %rstd = math.rsqrt %mean : tensor<f32>
+  %e = tensor.empty() : tensor<3xf32>
+  %rb = linalg.broadcast ins(%rstd : tensor<f32>) outs(%e : tensor<3xf32>) dimensions = [0]
+  %y = arith.mulf %x, %rb : tensor<3xf32>
+  return %y, %sq18 : tensor<3xf32>, tensor<18xf32>
+}
