@@ -102,6 +102,48 @@ func.func @merged_and_transposed(%a: tensor<7x4x16xf32>, %b: tensor<4x7x16xf32>)
   return %y : tensor<28x16xf32>
 }
 
+// The scale is split as the result is, before there is an x.
+// CHECK-LABEL: func @early_scale
+// CHECK:       %[[X:.*]] = arith.addf
+// CHECK:       norm.rms_norm %[[X]] scale(%arg2) axes [1] {{.*}} : (tensor<7x64xf32>, tensor<64xf32>)
+func.func @early_scale(%a: tensor<7x64xf32>, %b: tensor<7x64xf32>, %w: tensor<64xf32>) -> tensor<7x4x16xf32> {
+  %w4 = tensor.expand_shape %w [[0, 1]] output_shape [4, 16] : tensor<64xf32> into tensor<4x16xf32>
+  %empty = tensor.empty() : tensor<7x4x16xf32>
+  %wb = linalg.broadcast ins(%w4 : tensor<4x16xf32>) outs(%empty : tensor<7x4x16xf32>) dimensions = [0]
+  %x = arith.addf %a, %b : tensor<7x64xf32>
+  %sq = arith.mulf %x, %x : tensor<7x64xf32>
+  %zero = arith.constant dense<0.0> : tensor<7xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<7x64xf32>) outs(%zero : tensor<7xf32>) dimensions = [1]
+  %n = arith.constant dense<64.0> : tensor<7xf32>
+  %mean = arith.divf %sum, %n : tensor<7xf32>
+  %rstd = math.rsqrt %mean : tensor<7xf32>
+  %rb = linalg.broadcast ins(%rstd : tensor<7xf32>) outs(%empty : tensor<7x4x16xf32>) dimensions = [1, 2]
+  %heads = tensor.expand_shape %x [[0], [1, 2]] output_shape [7, 4, 16] : tensor<7x64xf32> into tensor<7x4x16xf32>
+  %rw = arith.mulf %rb, %wb : tensor<7x4x16xf32>
+  %y = arith.mulf %heads, %rw : tensor<7x4x16xf32>
+  return %y : tensor<7x4x16xf32>
+}
+
+// The dims of the row are not those of the scale, but of a reshape of it.
+// CHECK-LABEL: func @reshaped_scale
+// CHECK:       %[[W:.*]] = tensor.expand_shape %arg1
+// CHECK:       norm.rms_norm %arg0 scale(%[[W]]) axes [1, 2] {{.*}} : (tensor<7x4x16xf32>, tensor<4x16xf32>)
+func.func @reshaped_scale(%x: tensor<7x4x16xf32>, %w: tensor<64xf32>) -> tensor<7x4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<7x4x16xf32>
+  %zero = arith.constant dense<0.0> : tensor<7xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<7x4x16xf32>) outs(%zero : tensor<7xf32>) dimensions = [1, 2]
+  %n = arith.constant dense<64.0> : tensor<7xf32>
+  %mean = arith.divf %sum, %n : tensor<7xf32>
+  %rstd = math.rsqrt %mean : tensor<7xf32>
+  %w4 = tensor.expand_shape %w [[0, 1]] output_shape [4, 16] : tensor<64xf32> into tensor<4x16xf32>
+  %empty = tensor.empty() : tensor<7x4x16xf32>
+  %rb = linalg.broadcast ins(%rstd : tensor<7xf32>) outs(%empty : tensor<7x4x16xf32>) dimensions = [1, 2]
+  %wb = linalg.broadcast ins(%w4 : tensor<4x16xf32>) outs(%empty : tensor<7x4x16xf32>) dimensions = [0]
+  %rw = arith.mulf %rb, %wb : tensor<7x4x16xf32>
+  %y = arith.mulf %x, %rw : tensor<7x4x16xf32>
+  return %y : tensor<7x4x16xf32>
+}
+
 // The statistics are those of the elements however their dims are merged.
 // CHECK-LABEL: func @squares_of_merged_rows
 // CHECK:       norm.rms_norm %arg0 axes [1] {{.*}} : (tensor<7x64xf32>) -> tensor<7x64xf32>
