@@ -224,21 +224,21 @@ FailureOr<ParameterSum> Matcher::parameters(const Polynomial &p, const Atom &x,
         return refusal.refuse(Progress::Affine, "the " + what +
                                                     " is no sum of products of "
                                                     "parameters");
-      Access access{atom.node, {}};
-      for (Variable v : atom.variables) {
-        unsigned dim = llvm::find(x.variables, v) - x.variables.begin();
-        if (dim == x.variables.size())
-          return refusal.refuse(Progress::Affine,
-                                "the " + what + " has other dims than the row");
-        if (!llvm::is_contained(axes, dim))
+      FailureOr<Access> access =
+          atoms.readWith(graph, {atom.node, atom.variables}, x.variables);
+      if (failed(access))
+        return refusal.refuse(Progress::Affine,
+                              "the " + what + " has other dims than the row");
+      for (unsigned &index : access->indices) {
+        index = llvm::find(x.variables, index) - x.variables.begin();
+        if (!llvm::is_contained(axes, index))
           return refusal.refuse(Progress::Affine,
                                 "the " + what + " varies along a parallel dim");
-        access.indices.push_back(dim);
       }
-      if (!isOfARow(graph, atom.node, reading.getCut(), axes.size()))
+      if (!isOfARow(graph, access->node, reading.getCut(), axes.size()))
         return refusal.refuse(Progress::Affine,
                               "the " + what + " has the shape of x");
-      result.factors.push_back({std::move(access), f.exponent});
+      result.factors.push_back({std::move(*access), f.exponent});
     }
     sum.push_back(std::move(result));
   }

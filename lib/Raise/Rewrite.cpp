@@ -39,6 +39,8 @@ public:
       return failure();
     createNorm();
     Value y = norm.getY();
+    if (isOutOfOrder())
+      y = inOrder(y);
     Place shown = asY({y, x.dims});
     if (match.isReshaped)
       shown = asY({materializer.reshaped(y, *shownType),
@@ -58,10 +60,11 @@ private:
   /// The norm as a tensor whose dims are those of y; fails where x cannot be
   /// reshaped to it.
   FailureOr<RankedTensorType> typeShown() const {
-    auto type =
-        cast<RankedTensorType>(x.value.getType()).clone(numerics.resultType);
+    RankedTensorType type = x.tensorType().clone(numerics.resultType);
     if (!match.isReshaped)
       return type;
+    if (isOutOfOrder())
+      type = typeInOrder(type);
     SmallVector<int64_t> shape;
     for (unsigned dim : match.permutation) {
       Extent extent = graph.resolve(graph[match.y].dims[dim]);
@@ -71,6 +74,26 @@ private:
     if (!Materializer::canReshape(type, shownType))
       return failure();
     return shownType;
+  }
+
+  /// A reshape sees the elements in the order of the dims of the node x.
+  bool isOutOfOrder() const {
+    return match.isReshaped && !llvm::is_sorted(x.dims);
+  }
+  RankedTensorType typeInOrder(RankedTensorType type) const {
+    return type.clone(llvm::map_to_vector(
+        x.dims, [&](unsigned dim) { return type.getDimSize(dim); }));
+  }
+  Value inOrder(Value tensor) {
+    auto type = cast<RankedTensorType>(tensor.getType());
+    SmallVector<OpFoldResult> sizes;
+    SmallVector<std::optional<unsigned>> loops(type.getRank());
+    for (auto [loop, dim] : llvm::enumerate(x.dims)) {
+      sizes.push_back(
+          tensor::getMixedSize(rewriter, tensor.getLoc(), tensor, dim));
+      loops[dim] = loop;
+    }
+    return materializer.reoriented(tensor, loops, typeInOrder(type), sizes);
   }
 
   /// A tensor whose dims are those of x, as a place of y.
@@ -91,7 +114,9 @@ private:
 
   LogicalResult findX() {
     auto prefers = [&](const Place &place) {
-      return !match.isReshaped && llvm::any_of(places, [&](const Place &y) {
+      if (match.isReshaped)
+        return llvm::is_sorted(place.dims);
+      return llvm::any_of(places, [&](const Place &y) {
         return isLaidOutAs(asY(place), y);
       });
     };
