@@ -174,26 +174,26 @@ bool Matcher::isOnTheWay(NodeId node) {
   const Polynomial &p = reading.at(node);
   if (!p.isKnown || p.terms.size() > 16)
     return false;
-  // Nothing takes an x that was added back away again: what follows a residual
-  // sum belongs to the next norm.
-  bool addsX = llvm::any_of(p.terms, [&](const Term &term) {
-    auto isInput = [&](const Factor &f) {
-      return atoms[f.atom].kind == Atom::Input;
-    };
-    return llvm::any_of(term.monomial, isInput) &&
-           llvm::none_of(term.monomial, [&](const Factor &f) {
-             return !isInput(f) && atoms[f.atom].usesInput &&
-                    (f.exponent < 0 || !isInteger(f.exponent));
-           });
-  });
-  if (addsX)
-    return false;
   bool hasRoot = llvm::any_of(p.terms, [&](const Term &term) {
     return llvm::any_of(term.monomial, [&](const Factor &f) {
       return !isInteger(f.exponent) && atoms[f.atom].usesInput;
     });
   });
   return hasRoot || !inverseRoots(p).empty();
+}
+
+bool Matcher::addsX(NodeId node) {
+  auto isInput = [&](const Factor &f) {
+    return atoms[f.atom].kind == Atom::Input;
+  };
+  auto isRoot = [&](const Factor &f) {
+    return !isInput(f) && atoms[f.atom].usesInput &&
+           (f.exponent < 0 || !isInteger(f.exponent));
+  };
+  return llvm::any_of(reading.at(node).terms, [&](const Term &term) {
+    return llvm::any_of(term.monomial, isInput) &&
+           llvm::none_of(term.monomial, isRoot);
+  });
 }
 
 //===----------------------------------------------------------------------===//
