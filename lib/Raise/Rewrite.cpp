@@ -42,11 +42,12 @@ public:
     Value y = norm.getY();
     if (isOutOfOrder())
       y = inOrder(y);
-    Place shown = asY({y, x.dims});
+    Place tensor{y, x.dims};
     if (match.isReshaped)
-      shown = asY({materializer.reshaped(y, *shownType),
-                   llvm::to_vector<4>(
-                       llvm::seq<unsigned>(0, match.permutation.size()))});
+      tensor = {
+          materializer.reshaped(y, *shownType),
+          llvm::to_vector<4>(llvm::seq<unsigned>(0, match.permutation.size()))};
+    Place shown = asY(tensor);
     for (const Place &place : places)
       replacer.replace(place, shown, y);
     graph.prepend(match.y, shown);
