@@ -3,7 +3,7 @@
 # Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python %s norm-opt --count 10000
+# RUN: %python %s norm-opt --count 8000
 """Writes norms in random spellings, and programs with one thing changed, as linalg on tensors.
 
 Every equal spelling must be raised to one norm of its kind, with no root left. Whatever is raised must have the values
@@ -302,7 +302,7 @@ def check(opt: str, cases: list[Case], before: list[str]) -> list[tuple[Case, st
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("opt")
-    parser.add_argument("--count", type=int, default=10000)
+    parser.add_argument("--count", type=int, default=8000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--emit", action="store_true")
     options = parser.parse_args()

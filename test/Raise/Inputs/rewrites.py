@@ -46,7 +46,7 @@ ANYWHERE: list[Rule] = [
 
 
 def split_number(s: Space, n: Node, r: Random) -> Node:
-    part = r.choice([2.0, 4.0, 0.5, 3.0])
+    part = r.choice([2.0, 4.0, 0.5, 8.0])
     return r.choice([lambda: s.mul(s.num(part, n), s.num(n.value / part, n)),
                      lambda: s.add(s.num(0.25 * n.value, n), s.num(0.75 * n.value, n)),
                      lambda: s.div(s.num(n.value * part, n), s.num(part, n)),
