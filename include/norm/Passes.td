@@ -42,7 +42,9 @@ def Recognize : Pass<"norm-recognize"> {
     Where the model rounds its data (before the scale, on the result), so does
     the op. Statistics are computed in the default type of the op, unless the
     data itself is computed in a wider one. With `mode=strict` a norm is refused
-    where that is not the type in which the model computes them.
+    where that is not the type in which the model computes them. With
+    `mode=relaxed` a norm that would be refused because the op cannot say where
+    the model rounds its data is raised without that rounding, with a remark.
 
     With `remarks`, every root that is taken of a sum but belongs to no norm
     gets a remark that says why.
@@ -57,7 +59,8 @@ def Recognize : Pass<"norm-recognize"> {
   let options = [
     Option<"mode", "mode", "std::string", /*default=*/"\"default\"",
            "default: statistics may be computed in another type of at least "
-           "f32; strict: they may not">,
+           "f32; strict: they may not; relaxed: roundings of the data may be "
+           "dropped, too">,
     Option<"remarks", "remarks", "bool", /*default=*/"false",
            "Say why roots of sums were not raised">,
     Option<"report", "report", "std::string", /*default=*/"\"\"",

@@ -24,7 +24,8 @@ namespace mlir::norm {
 struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
   Option<std::string> mode{
       *this, "mode",
-      llvm::cl::desc("default, or strict: keep the types of statistics"),
+      llvm::cl::desc("default; strict: keep the types of statistics; relaxed: "
+                     "drop roundings that a norm cannot say"),
       llvm::cl::init("default")};
   Option<bool> remarks{*this, "remarks",
                        llvm::cl::desc("say why roots of sums were not raised"),
@@ -38,7 +39,7 @@ struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
 /// --norm-raise: a module as a frontend emits it to named norms.
 void buildRaisePipeline(OpPassManager &pm, const RaisePipelineOptions &options);
 
-struct ReportPipelineOptions : PassPipelineOptions<ReportPipelineOptions> {
+struct ReportPipelineOptions : RaisePipelineOptions {
   Option<bool> json{*this, "json",
                     llvm::cl::desc("for tools; the schema is in "
                                    "docs/report.md"),

@@ -13,10 +13,16 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-static void addRaise(OpPassManager &pm, const RecognizeOptions &options) {
+static void addRaise(OpPassManager &pm, const RaisePipelineOptions &options,
+                     StringRef report) {
   // A norm may be a function of its own (torch's modules, JAX's calls).
   pm.addPass(createInline());
-  pm.addPass(createRecognize(options));
+  RecognizeOptions recognize;
+  recognize.mode = options.mode;
+  recognize.remarks = options.remarks;
+  recognize.verify = options.verify;
+  recognize.report = report;
+  pm.addPass(createRecognize(recognize));
   // The ops that the norms replace, and copies that fusion made of them.
   pm.addPass(createCSEPass());
   pm.addPass(createCanonicalizerPass());
@@ -24,16 +30,10 @@ static void addRaise(OpPassManager &pm, const RecognizeOptions &options) {
 
 void norm::buildRaisePipeline(OpPassManager &pm,
                               const RaisePipelineOptions &options) {
-  RecognizeOptions recognize;
-  recognize.mode = options.mode;
-  recognize.remarks = options.remarks;
-  recognize.verify = options.verify;
-  addRaise(pm, recognize);
+  addRaise(pm, options, /*report=*/"");
 }
 
 void norm::buildReportPipeline(OpPassManager &pm,
                                const ReportPipelineOptions &options) {
-  RecognizeOptions recognize;
-  recognize.report = options.json ? "json" : "text";
-  addRaise(pm, recognize);
+  addRaise(pm, options, options.json ? "json" : "text");
 }

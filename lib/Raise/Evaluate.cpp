@@ -38,6 +38,8 @@ bool Evaluator::isInput(NodeId id) const {
   case ScalarFn::Constant:
   case ScalarFn::Extent:
     return false;
+  case ScalarFn::Reshape:
+    return id == x;
   case ScalarFn::Leaf:
   case ScalarFn::Other:
     return true;

@@ -94,6 +94,72 @@ LogicalResult Algebra::appendDigits(Variable index, int64_t total,
   return success();
 }
 
+/// The indices of a reshape at which it reads its operand at `indices`; fails
+/// where these do not tell the whole of one of them.
+FailureOr<SmallVector<Variable, 4>>
+Algebra::indicesOfReshape(const ScalarGraph &graph, const Node &reshape,
+                          ArrayRef<Variable> indices) {
+  const Node &operand = graph[reshape.operands.front().node];
+  SmallVector<std::pair<Digit, IndexDigits>> parts;
+  for (auto [index, extent, made] :
+       llvm::zip_equal(indices, operand.dims, reshape.digits)) {
+    Extent total = graph.resolve(extent);
+    int64_t divisor = 1;
+    for (const Digit &digit : llvm::reverse(made)) {
+      auto &[part, digits] = parts.emplace_back(digit, IndexDigits());
+      // A dynamic dim is read whole.
+      if (!isStatic(total))
+        digits = digitsOf(index, ShapedType::kDynamic);
+      else if (failed(
+                   appendDigits(index, total, divisor, digit.size, digits)))
+        return failure();
+      divisor *= digit.size;
+    }
+  }
+  llvm::sort(parts, [](const auto &a, const auto &b) {
+    return std::pair(a.first.dim, -a.first.divisor) <
+           std::pair(b.first.dim, -b.first.divisor);
+  });
+  SmallVector<Variable, 4> result;
+  for (auto [dim, extent] : llvm::enumerate(reshape.dims)) {
+    IndexDigits digits;
+    int64_t size = 1;
+    for (auto &[part, of] : parts)
+      if (part.dim == dim) {
+        llvm::append_range(digits, of);
+        size *= part.size;
+      }
+    if (isStatic(graph.resolve(extent)) && size != graph.resolve(extent))
+      return failure();
+    result.push_back(indexOf(digits));
+  }
+  return result;
+}
+
+/// A parameter that was reshaped to the dims of x is read as those of x were
+/// before; the tensor to pass to the norm is the reshaped one:
+///   w[(h, d)]  ->  v[h, d], v = expand_shape w
+FailureOr<Access> Algebra::readWith(const ScalarGraph &graph,
+                                    const Access &access,
+                                    ArrayRef<Variable> dims) {
+  if (llvm::all_of(access.indices, [&](Variable index) {
+        return llvm::is_contained(dims, index);
+      }))
+    return access;
+  for (NodeId user : graph[access.node].users) {
+    if (graph[user].fn != ScalarFn::Reshape)
+      continue;
+    FailureOr<SmallVector<Variable, 4>> indices =
+        indicesOfReshape(graph, graph[user], access.indices);
+    if (failed(indices))
+      continue;
+    FailureOr<Access> found = readWith(graph, {user, *indices}, dims);
+    if (succeeded(found))
+      return found;
+  }
+  return failure();
+}
+
 //===----------------------------------------------------------------------===//
 // Means over digits
 //===----------------------------------------------------------------------===//

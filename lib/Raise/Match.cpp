@@ -174,26 +174,26 @@ bool Matcher::isOnTheWay(NodeId node) {
   const Polynomial &p = reading.at(node);
   if (!p.isKnown || p.terms.size() > 16)
     return false;
-  // Nothing takes an x that was added back away again: what follows a residual
-  // sum belongs to the next norm.
-  bool addsX = llvm::any_of(p.terms, [&](const Term &term) {
-    auto isInput = [&](const Factor &f) {
-      return atoms[f.atom].kind == Atom::Input;
-    };
-    return llvm::any_of(term.monomial, isInput) &&
-           llvm::none_of(term.monomial, [&](const Factor &f) {
-             return !isInput(f) && atoms[f.atom].usesInput &&
-                    (f.exponent < 0 || !isInteger(f.exponent));
-           });
-  });
-  if (addsX)
-    return false;
   bool hasRoot = llvm::any_of(p.terms, [&](const Term &term) {
     return llvm::any_of(term.monomial, [&](const Factor &f) {
       return !isInteger(f.exponent) && atoms[f.atom].usesInput;
     });
   });
   return hasRoot || !inverseRoots(p).empty();
+}
+
+bool Matcher::addsX(NodeId node) {
+  auto isInput = [&](const Factor &f) {
+    return atoms[f.atom].kind == Atom::Input;
+  };
+  auto isRoot = [&](const Factor &f) {
+    return !isInput(f) && atoms[f.atom].usesInput &&
+           (f.exponent < 0 || !isInteger(f.exponent));
+  };
+  return llvm::any_of(reading.at(node).terms, [&](const Term &term) {
+    return llvm::any_of(term.monomial, isInput) &&
+           llvm::none_of(term.monomial, isRoot);
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -224,21 +224,21 @@ FailureOr<ParameterSum> Matcher::parameters(const Polynomial &p, const Atom &x,
         return refusal.refuse(Progress::Affine, "the " + what +
                                                     " is no sum of products of "
                                                     "parameters");
-      Access access{atom.node, {}};
-      for (Variable v : atom.variables) {
-        unsigned dim = llvm::find(x.variables, v) - x.variables.begin();
-        if (dim == x.variables.size())
-          return refusal.refuse(Progress::Affine,
-                                "the " + what + " has other dims than the row");
-        if (!llvm::is_contained(axes, dim))
+      FailureOr<Access> access =
+          atoms.readWith(graph, {atom.node, atom.variables}, x.variables);
+      if (failed(access))
+        return refusal.refuse(Progress::Affine,
+                              "the " + what + " has other dims than the row");
+      for (unsigned &index : access->indices) {
+        index = llvm::find(x.variables, index) - x.variables.begin();
+        if (!llvm::is_contained(axes, index))
           return refusal.refuse(Progress::Affine,
                                 "the " + what + " varies along a parallel dim");
-        access.indices.push_back(dim);
       }
-      if (!isOfARow(graph, atom.node, reading.getCut(), axes.size()))
+      if (!isOfARow(graph, access->node, reading.getCut(), axes.size()))
         return refusal.refuse(Progress::Affine,
                               "the " + what + " has the shape of x");
-      result.factors.push_back({std::move(access), f.exponent});
+      result.factors.push_back({std::move(*access), f.exponent});
     }
     sum.push_back(std::move(result));
   }

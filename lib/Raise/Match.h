@@ -69,6 +69,13 @@ inline llvm::StringRef nameOf(NormKind kind) {
   return kind == NormKind::RMSNorm ? "rms_norm" : "layer_norm";
 }
 
+/// A value that holds a number for each row: dim i of the node is dim dims[i]
+/// of x.
+struct Statistic {
+  NodeId node;
+  SmallVector<unsigned, 4> dims;
+};
+
 /// y = (x - mean) * rsqrt(mean square + epsilon) * scale + bias
 struct NormMatch {
   NormKind kind;
@@ -82,6 +89,8 @@ struct NormMatch {
   double epsilon = 0.0;
   EpsilonMode epsilonMode = EpsilonMode::InsideRoot;
   ParameterSum scale = {}, bias = {}; // empty: 1 and 0
+  /// The mean and the factor of each row, where something else reads them.
+  std::optional<Statistic> mean = {}, rstd = {};
 
   /// x-hat alone
   bool isPlain() const { return scale.empty() && bias.empty(); }
@@ -95,9 +104,15 @@ public:
         refusal(refusal) {}
 
   FailureOr<NormMatch> match(NodeId y);
+  /// The node as the mean, or as the factor, of the rows of a norm.
+  std::optional<Statistic> matchMean(NodeId node, const NormMatch &norm);
+  std::optional<Statistic> matchRstd(NodeId node, const NormMatch &norm);
   /// Whether a later value may be a norm because of this one: it has a
   /// recognized root in it, or a root that may become one.
   bool isOnTheWay(NodeId node);
+  /// Whether x stands in a term without a root. Nothing takes it away again:
+  /// what follows a residual sum belongs to the next norm.
+  bool addsX(NodeId node);
 
 private:
   /// 1 / sqrt(mean(c^2) + epsilon), with c = x or x - mean(x)
@@ -110,6 +125,8 @@ private:
     double epsilon;
     EpsilonMode epsilonMode = EpsilonMode::InsideRoot;
   };
+  std::optional<Statistic> statistic(NodeId node, const NormMatch &norm,
+                                     AtomId boundInput);
   FailureOr<InverseRoot> inverseRoot(const Factor &factor);
   FailureOr<InverseRoot> radicand(const Polynomial &q);
   FailureOr<InverseRoot> shiftedRoot(const Factor &factor);

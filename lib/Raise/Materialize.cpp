@@ -311,13 +311,15 @@ Materializer::readInstead(Value value, Value tensor,
 
 bool Materializer::canReshape(Type from, RankedTensorType to) {
   auto type = cast<RankedTensorType>(from);
-  return getReassociationIndicesForReshape(type, to) ||
+  return type == to || getReassociationIndicesForReshape(type, to) ||
          (type.hasStaticShape() && to.hasStaticShape());
 }
 
 Value Materializer::reshaped(Value tensor, RankedTensorType type) {
   Location loc = tensor.getLoc();
   auto from = cast<RankedTensorType>(tensor.getType());
+  if (from == type)
+    return tensor;
   auto groups = getReassociationIndicesForReshape(from, type);
   if (!groups) { // neither finer nor coarser
     auto flat =
@@ -326,10 +328,7 @@ Value Materializer::reshaped(Value tensor, RankedTensorType type) {
   }
   if (from.getRank() < type.getRank())
     return tensor::ExpandShapeOp::create(rewriter, loc, type, tensor, *groups);
-  if (from.getRank() > type.getRank())
-    return tensor::CollapseShapeOp::create(rewriter, loc, type, tensor,
-                                           *groups);
-  return tensor;
+  return tensor::CollapseShapeOp::create(rewriter, loc, type, tensor, *groups);
 }
 
 Value Materializer::reoriented(Value tensor,

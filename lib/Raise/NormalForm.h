@@ -151,6 +151,10 @@ public:
                              int64_t size, IndexDigits &digits) const;
   /// An index as it was made, or as a whole variable of `total` values.
   IndexDigits digitsOf(Variable index, int64_t total) const;
+  /// A node read at `indices`, or an existing reshape of it, with dims that are
+  /// all among `dims`.
+  FailureOr<Access> readWith(const ScalarGraph &graph, const Access &access,
+                             ArrayRef<Variable> dims);
   void forEachVariable(Variable index,
                        llvm::function_ref<void(Variable)> visit) const;
   Variable fresh() { return kFresh + numFresh++; }
@@ -178,6 +182,9 @@ private:
   bool names(AtomId atom, ArrayRef<Variable> variables) const;
   void collectIndices(const Monomial &monomial,
                       SmallVectorImpl<Variable> &indices) const;
+  FailureOr<SmallVector<Variable, 4>>
+  indicesOfReshape(const ScalarGraph &graph, const Node &reshape,
+                   ArrayRef<Variable> indices);
   Monomial splitDigits(const Monomial &monomial,
                        SmallVectorImpl<Variable> &bound);
   Monomial mergeDigits(Monomial monomial, SmallVectorImpl<Variable> &bound);

@@ -30,7 +30,7 @@
 //   has fewer dims than x.
 // - Statistics may be computed more precisely than the model does, and in f32
 //   instead of f64 (not with mode=strict). Roundings of the data itself stay
-//   (see Rounding.h).
+//   (see Rounding.h), but for those that no norm can say with mode=relaxed.
 //
 //===----------------------------------------------------------------------===//
 

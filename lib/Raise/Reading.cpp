@@ -53,6 +53,12 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
     return isStatic(extent) ? atoms.constant(static_cast<double>(extent))
                             : atoms.size(extent);
   }
+  if (node.fn == ScalarFn::Reshape) {
+    // However early: other readers may split the operand in another way.
+    Polynomial result = evaluateReshape(node, access);
+    if (result.isKnown || id > cut)
+      return result;
+  }
   if (node.fn == ScalarFn::Leaf || node.fn == ScalarFn::Other || id < cut) {
     // Numbers and sizes are the same however early they are computed.
     bool isUniform = id < cut && node.rank() == 0 && !node.operands.empty() &&
@@ -62,8 +68,6 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
   }
   if (node.fn == ScalarFn::Sum)
     return evaluateSum(node, access);
-  if (node.fn == ScalarFn::Reshape)
-    return evaluateReshape(node, access);
 
   SmallVector<Polynomial, 2> p;
   for (const Access &operand : node.operands) {

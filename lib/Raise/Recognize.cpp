@@ -25,6 +25,7 @@
 #include "mlir/Transforms/RegionUtils.h"
 #include "norm/IR/Norm.h"
 #include "norm/Passes.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_RECOGNIZE
@@ -46,9 +47,10 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
   using RecognizeBase::RecognizeBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (mode != "default" && mode != "strict")
+    if (!getMode())
       return emitError(UnknownLoc::get(context))
-             << "norm-recognize: expects mode=default or mode=strict, got mode="
+             << "norm-recognize: expects mode=strict, mode=default or "
+                "mode=relaxed, got mode="
              << mode;
     if (report != "" && report != "text" && report != "json")
       return emitError(UnknownLoc::get(context))
@@ -56,6 +58,14 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
                 "report="
              << report;
     return success();
+  }
+
+  std::optional<RoundingMode> getMode() const {
+    return llvm::StringSwitch<std::optional<RoundingMode>>(mode)
+        .Case("strict", RoundingMode::Strict)
+        .Case("default", RoundingMode::Default)
+        .Case("relaxed", RoundingMode::Relaxed)
+        .Default(std::nullopt);
   }
 
   void runOnOperation() override {
@@ -104,7 +114,7 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
 
   void recognize(Block &block, Report &records) {
     ScalarGraph graph = readBlock(block);
-    SearchResult result = findNorms(graph, mode == "strict");
+    SearchResult result = findNorms(graph, *getMode());
     auto refuse = [&](NodeId node, const Twine &reason) {
       ++numRefused;
       std::optional<Location> location = locationOf(graph, node);
@@ -134,6 +144,11 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
                         "be split");
         continue;
       }
+      if (candidate.numerics.dropped)
+        emitRemark(locationOf(graph, candidate.match.y)
+                       .value_or(getOperation()->getLoc()))
+            << "raised without a rounding of the program: "
+            << candidate.numerics.dropped;
       hasRaised = true;
       if (candidate.match.kind == NormKind::RMSNorm)
         ++numRMSNorm;

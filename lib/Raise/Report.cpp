@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
+#include "Statistics.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/SetVector.h"
@@ -98,24 +99,18 @@ public:
     describeY();
     record.scale = nameTerms(match.scale);
     record.bias = nameTerms(match.bias);
+    record.means = nameStatistic(match.mean);
+    record.rstds = nameStatistic(match.rstd);
     describeResidual();
   }
 
-  /// The ops of all values that y is computed from and that are computed from
-  /// x.
+  /// The ops of what lies between x and y.
   SmallVector<std::pair<Operation *, OpName>> path() {
     llvm::SetVector<Operation *> ops;
-    llvm::SetVector<NodeId> worklist;
-    worklist.insert(match.y);
-    DenseMap<NodeId, bool> memo;
-    for (unsigned i = 0; i < worklist.size(); ++i) {
-      for (const Place &place : graph[worklist[i]].places)
+    for (NodeId id : nodesBetween(graph, match))
+      for (const Place &place : graph[id].places)
         if (Operation *op = opOf(place); op && !op->isBeforeInBlock(xOp(op)))
           ops.insert(op);
-      for (const Access &operand : graph[worklist[i]].operands)
-        if (operand.node != match.x && dependsOnX(operand.node, memo))
-          worklist.insert(operand.node);
-    }
     SmallVector<std::pair<Operation *, OpName>> result;
     for (Operation *op : ops)
       result.push_back({op, nameOf(op)});
@@ -126,18 +121,6 @@ public:
   }
 
 private:
-  bool dependsOnX(NodeId id, DenseMap<NodeId, bool> &memo) {
-    if (id <= match.x)
-      return id == match.x;
-    auto known = memo.find(id);
-    if (known != memo.end())
-      return known->second;
-    bool depends = llvm::any_of(graph[id].operands, [&](const Access &read) {
-      return dependsOnX(read.node, memo);
-    });
-    return memo[id] = depends;
-  }
-
   /// The op that computes x, or the first op of the block of `op`.
   Operation *xOp(Operation *op) {
     if (!x.places.empty())
@@ -200,6 +183,19 @@ private:
         named.factors.push_back({nameOfNode(access), exponent / double(kOne)});
     }
     return terms;
+  }
+
+  SmallVector<ValueName, 1>
+  nameStatistic(const std::optional<Statistic> &statistic) {
+    SmallVector<ValueName, 1> names;
+    if (!statistic)
+      return names;
+    SmallVector<unsigned> dims = llvm::map_to_vector(
+        statistic->dims, [&](unsigned dim) { return dimOfX[dim]; });
+    for (const Place &place : graph[statistic->node].places)
+      if (place.isTensor() && !place.isView)
+        names.push_back(nameOf(place, dims));
+    return names;
   }
 
   /// `access` is indexed by the dims of x.

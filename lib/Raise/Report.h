@@ -56,6 +56,9 @@ struct NormRecord {
   /// All values that hold y.
   SmallVector<ValueName, 1> ys = {};
   SmallVector<NamedTerm, 1> scale = {}, bias = {};
+  /// All values that hold the mean or the factor of each row, where something
+  /// else reads them.
+  SmallVector<ValueName, 1> means = {}, rstds = {};
   /// x is the sum of these two, each of its shape.
   SmallVector<ValueName, 2> residual = {};
   SmallVector<OpName, 1> from = {}, readBy = {};

@@ -106,6 +106,8 @@ static void write(OStream &json, const NormRecord &norm) {
   write(json, "result_type", norm.numerics.resultType);
   write(json, "stat_type", norm.numerics.statType);
   write(json, "scale_type", norm.numerics.scaleType);
+  if (norm.numerics.dropped)
+    json.attribute("dropped", norm.numerics.dropped);
   json.attributeBegin("x");
   write(json, norm.x);
   json.attributeEnd();
@@ -113,6 +115,8 @@ static void write(OStream &json, const NormRecord &norm) {
   json.attribute("reshaped", norm.match.isReshaped);
   write(json, "scale", norm.scale);
   write(json, "bias", norm.bias);
+  write(json, "mean", norm.means);
+  write(json, "rstd", norm.rstds);
   write(json, "residual", norm.residual);
   write(json, "from", norm.from);
   write(json, "read_by", norm.readBy);

@@ -66,6 +66,10 @@ static void printWhat(llvm::raw_ostream &os, const NormRecord &norm) {
                : ", scale");
   if (!norm.bias.empty())
     os << ", bias";
+  if (!norm.means.empty())
+    os << ", mean";
+  if (!norm.rstds.empty())
+    os << ", rstd";
   if (norm.numerics.statType)
     os << ", statistics in " << norm.numerics.statType;
   if (norm.numerics.scaleType)
@@ -77,6 +81,8 @@ static void printWhat(llvm::raw_ostream &os, const NormRecord &norm) {
 static void print(llvm::raw_ostream &os, const NormRecord &norm) {
   os << "  " << norm.location << "\n    ";
   printWhat(os, norm);
+  if (norm.numerics.dropped)
+    os << "\n      dropped   " << norm.numerics.dropped;
   os << "\n      of        ";
   if (!norm.residual.empty())
     os << "a residual sum, ";

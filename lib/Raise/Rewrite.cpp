@@ -38,14 +38,21 @@ public:
     if (failed(shownType))
       return failure();
     createNorm();
-    shown = {norm, x.dims};
+    Value y = norm.getY();
+    if (isOutOfOrder())
+      y = inOrder(y);
+    Place shown = asY({y, x.dims});
     if (match.isReshaped)
-      shown = {
-          materializer.reshaped(norm, *shownType),
-          llvm::to_vector<4>(llvm::seq<unsigned>(0, match.permutation.size()))};
+      shown = asY({materializer.reshaped(y, *shownType),
+                   llvm::to_vector<4>(
+                       llvm::seq<unsigned>(0, match.permutation.size()))});
     for (const Place &place : places)
-      replace(place);
-    graph.prepend(match.y, {shown.value, dimsOfY()});
+      replace(place, shown, y);
+    graph.prepend(match.y, shown);
+    for (auto [statistic, value] : {std::pair(&match.mean, norm.getMean()),
+                                    {&match.rstd, norm.getRstd()}})
+      if (value)
+        replaceStatistic(**statistic, value);
     return success();
   }
 
@@ -53,10 +60,11 @@ private:
   /// The norm as a tensor whose dims are those of y; fails where x cannot be
   /// reshaped to it.
   FailureOr<RankedTensorType> typeShown() const {
-    auto type =
-        cast<RankedTensorType>(x.value.getType()).clone(numerics.resultType);
+    RankedTensorType type = x.tensorType().clone(numerics.resultType);
     if (!match.isReshaped)
       return type;
+    if (isOutOfOrder())
+      type = typeInOrder(type);
     SmallVector<int64_t> shape;
     for (unsigned dim : match.permutation) {
       Extent extent = graph.resolve(graph[match.y].dims[dim]);
@@ -68,28 +76,48 @@ private:
     return shownType;
   }
 
-  /// The dim of the norm, as it is shown, that each dim of the node y is.
-  SmallVector<unsigned, 4> dimsOfY() const {
-    SmallVector<unsigned, 4> dims(match.permutation.size());
-    for (auto [dim, ofY] : llvm::enumerate(match.permutation))
-      dims[ofY] = shown.dims[dim];
-    return dims;
+  /// A reshape sees the elements in the order of the dims of the node x.
+  bool isOutOfOrder() const {
+    return match.isReshaped && !llvm::is_sorted(x.dims);
+  }
+  RankedTensorType typeInOrder(RankedTensorType type) const {
+    return type.clone(llvm::map_to_vector(
+        x.dims, [&](unsigned dim) { return type.getDimSize(dim); }));
+  }
+  Value inOrder(Value tensor) {
+    auto type = cast<RankedTensorType>(tensor.getType());
+    SmallVector<OpFoldResult> sizes;
+    SmallVector<std::optional<unsigned>> loops(type.getRank());
+    for (auto [loop, dim] : llvm::enumerate(x.dims)) {
+      sizes.push_back(
+          tensor::getMixedSize(rewriter, tensor.getLoc(), tensor, dim));
+      loops[dim] = loop;
+    }
+    return materializer.reoriented(tensor, loops, typeInOrder(type), sizes);
   }
 
-  /// Whether y, shown with the dims of x at `place`, is laid out as `other` is.
-  bool isLaidOutAs(const Place &place, const Place &other) const {
-    if (!other.isTensor() ||
-        place.tensorType().getRank() != other.tensorType().getRank())
-      return false;
-    return llvm::all_of(llvm::enumerate(match.permutation), [&](auto dim) {
-      return place.dims[dim.index()] == other.dims[dim.value()];
-    });
+  /// A tensor whose dims are those of x, as a place of y.
+  Place asY(const Place &tensor) const {
+    Place place{tensor.value,
+                SmallVector<unsigned, 4>(match.permutation.size())};
+    for (auto [dim, ofY] : llvm::enumerate(match.permutation))
+      place.dims[ofY] = tensor.dims[dim];
+    return place;
+  }
+
+  /// Whether two places of a node are laid out alike.
+  static bool isLaidOutAs(const Place &place, const Place &other) {
+    return other.isTensor() &&
+           place.tensorType().getRank() == other.tensorType().getRank() &&
+           place.dims == other.dims;
   }
 
   LogicalResult findX() {
     auto prefers = [&](const Place &place) {
-      return !match.isReshaped && llvm::any_of(places, [&](const Place &y) {
-        return isLaidOutAs(place, y);
+      if (match.isReshaped)
+        return llvm::is_sorted(place.dims);
+      return llvm::any_of(places, [&](const Place &y) {
+        return isLaidOutAs(asY(place), y);
       });
     };
     FailureOr<Place> found = materializer.tensorOf(match.x, before, prefers);
@@ -189,22 +217,26 @@ private:
     rewriter.setInsertionPoint(before);
     RankedTensorType type = x.tensorType().clone(numerics.resultType);
     for (const Place &place : places)
-      if (!match.isReshaped && isLaidOutAs(x, place)) {
+      if (!match.isReshaped && isLaidOutAs(asY(x), place)) {
         type = place.tensorType();
         break;
       }
-    auto create = [&](auto op) -> Value {
+    bool withMean = isReadLater(match.mean), withRstd = isReadLater(match.rstd);
+    SmallVector<Type> extras;
+    if (withMean)
+      extras.push_back(typeOf(*match.mean));
+    if (withRstd)
+      extras.push_back(typeOf(*match.rstd));
+    auto create = [&](auto op) -> NamedNormOpInterface {
       return decltype(op)::create(
-                 rewriter, before->getLoc(), type, /*extras=*/TypeRange(),
-                 x.value, /*residual=*/Value(), scale, bias,
-                 rewriter.getDenseI64ArrayAttr(axes),
-                 rewriter.getF64FloatAttr(match.epsilon),
-                 EpsilonModeAttr::get(rewriter.getContext(), match.epsilonMode),
-                 unit(hasUnitOffset), typeAttr(numerics.statType),
-                 typeAttr(numerics.scaleType),
-                 /*with_sum=*/nullptr, /*with_mean=*/nullptr,
-                 /*with_rstd=*/nullptr)
-          .getY();
+          rewriter, before->getLoc(), type, extras, x.value,
+          /*residual=*/Value(), scale, bias,
+          rewriter.getDenseI64ArrayAttr(axes),
+          rewriter.getF64FloatAttr(match.epsilon),
+          EpsilonModeAttr::get(rewriter.getContext(), match.epsilonMode),
+          unit(hasUnitOffset), typeAttr(numerics.statType),
+          typeAttr(numerics.scaleType),
+          /*with_sum=*/nullptr, unit(withMean), unit(withRstd));
     };
     norm = match.kind == NormKind::LayerNorm ? create(LayerNormOp())
                                              : create(RMSNormOp());
@@ -216,32 +248,40 @@ private:
     return type ? TypeAttr::get(type) : TypeAttr();
   }
 
-  /// For each dim of the norm as it is shown, the dim of a tensor or the loop
-  /// of a body that it is at `place`; none where it has size 1.
-  SmallVector<std::optional<unsigned>> dimsAt(const Place &place) const {
-    SmallVector<std::optional<unsigned>> dims(
-        cast<RankedTensorType>(shown.value.getType()).getRank());
-    for (auto [ofY, ofShown] : llvm::enumerate(dimsOfY()))
-      dims[ofShown] = place.dims[ofY];
+  //===--------------------------------------------------------------------===//
+  // What replaces a value
+  //===--------------------------------------------------------------------===//
+
+  /// For each dim of the tensor `by`, the dim of a tensor or the loop of a body
+  /// that it is at `place`; none where it has size 1.
+  static SmallVector<std::optional<unsigned>> dimsAt(const Place &place,
+                                                     const Place &by) {
+    SmallVector<std::optional<unsigned>> dims(by.tensorType().getRank());
+    for (auto [ofBy, dim] : llvm::zip_equal(by.dims, place.dims))
+      dims[ofBy] = dim;
     return dims;
   }
 
-  /// Whether the dims of y at `place` have the order of those of x.
-  bool isInOrder(const Place &place) const {
-    return llvm::is_sorted(match.permutation, [&](unsigned a, unsigned b) {
+  /// Whether the dims of a node have the same order at both places.
+  static bool areInOrder(const Place &place, const Place &by) {
+    auto order = llvm::to_vector(llvm::seq<unsigned>(0, by.dims.size()));
+    llvm::sort(order,
+               [&](unsigned a, unsigned b) { return by.dims[a] < by.dims[b]; });
+    return llvm::is_sorted(order, [&](unsigned a, unsigned b) {
       return place.dims[a] < place.dims[b];
     });
   }
 
   /// The sizes of the tensor `value` at `place`; it stays where only it knows
   /// one.
-  SmallVector<OpFoldResult> sizesAt(const Place &place, Value value) {
+  SmallVector<OpFoldResult> sizesAt(const Place &place, const Place &by,
+                                    Value value) {
     Location loc = value.getLoc();
     RankedTensorType type = place.tensorType();
     SmallVector<OpFoldResult> sizes(type.getRank());
-    for (auto [dim, at] : llvm::enumerate(dimsAt(place)))
+    for (auto [dim, at] : llvm::enumerate(dimsAt(place, by)))
       if (at)
-        sizes[*at] = tensor::getMixedSize(rewriter, loc, shown.value, dim);
+        sizes[*at] = tensor::getMixedSize(rewriter, loc, by.value, dim);
     for (auto [dim, size] : llvm::enumerate(sizes)) {
       if (!type.isDynamicDim(dim))
         size = rewriter.getIndexAttr(type.getDimSize(dim));
@@ -252,33 +292,103 @@ private:
     return sizes;
   }
 
-  void replace(const Place &place) {
+  /// `by` as the tensor at `place`, which `value` is now. `whole` has the same
+  /// elements as `by`, perhaps with other dims.
+  Value shownAt(const Place &place, const Place &by, Value whole, Value value) {
+    RankedTensorType type = place.tensorType();
+    Value shown = by.value;
+    if (whole != by.value && areInOrder(place, by) &&
+        Materializer::canReshape(whole.getType(), type))
+      shown = materializer.reshaped(whole, type);
+    else if (!isLaidOutAs(by, place))
+      shown = materializer.reoriented(by.value, dimsAt(place, by), type,
+                                      sizesAt(place, by, value));
+    if (shown.getType() != type)
+      shown = tensor::CastOp::create(rewriter, value.getLoc(), type, shown);
+    return fromBuiltinTensor(rewriter, value.getLoc(), shown, value.getType());
+  }
+
+  void replace(const Place &place, const Place &by, Value whole) {
     Value value = materializer.current(place.value);
     if (!place.isTensor()) {
       // Where the body cannot read it, it computes y again.
       if (llvm::any_of(value.getUsers(), [](Operation *user) {
             return !user->hasTrait<OpTrait::IsTerminator>();
           }))
-        (void)materializer.readInstead(value, shown.value, dimsAt(place));
+        (void)materializer.readInstead(value, by.value, dimsAt(place, by));
       return;
     }
-    Value y = shown.value;
-    RankedTensorType type = place.tensorType();
     rewriter.setInsertionPointAfterValue(value);
     // Not those of the ops that are built here.
     auto uses = llvm::map_to_vector(value.getUses(),
                                     [](OpOperand &use) { return &use; });
-    if (match.isReshaped && isInOrder(place) &&
-        Materializer::canReshape(norm.getType(), type))
-      y = materializer.reshaped(norm, type);
-    else if (!isLaidOutAs(shown, place))
-      y = materializer.reoriented(shown.value, dimsAt(place), type,
-                                  sizesAt(place, value));
-    if (y.getType() != type)
-      y = tensor::CastOp::create(rewriter, value.getLoc(), type, y);
-    y = fromBuiltinTensor(rewriter, value.getLoc(), y, value.getType());
+    Value shown = shownAt(place, by, whole, value);
     for (OpOperand *use : uses)
-      rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(y); });
+      rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(shown); });
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Mean and factor
+  //===--------------------------------------------------------------------===//
+
+  /// The uses of a value behind what computes y.
+  SmallVector<OpOperand *> laterUses(Value value) const {
+    SmallVector<OpOperand *> uses;
+    for (OpOperand &use : value.getUses()) {
+      Operation *user =
+          before->getBlock()->findAncestorOpInBlock(*use.getOwner());
+      if (user && before->isBeforeInBlock(user))
+        uses.push_back(&use);
+    }
+    return uses;
+  }
+
+  bool isReadLater(const std::optional<Statistic> &statistic) const {
+    return statistic &&
+           llvm::any_of(graph[statistic->node].places, [&](const Place &place) {
+             return place.isTensor() && !place.isView &&
+                    !laterUses(materializer.current(place.value)).empty();
+           });
+  }
+
+  /// One number for each row of x.
+  RankedTensorType typeOf(const Statistic &statistic) const {
+    auto type = cast<RankedTensorType>(x.value.getType());
+    SmallVector<int64_t> shape;
+    for (int64_t dim : llvm::seq(type.getRank()))
+      if (!llvm::is_contained(axes, dim))
+        shape.push_back(type.getDimSize(dim));
+    return RankedTensorType::get(shape, graph[statistic.node].type);
+  }
+
+  /// What reads the statistic behind the norm reads its result.
+  void replaceStatistic(const Statistic &statistic, Value result) {
+    Place by{result};
+    for (unsigned dim : statistic.dims) {
+      unsigned ofX = x.dims[dim];
+      by.dims.push_back(ofX - llvm::count_if(axes, [&](int64_t axis) {
+                          return axis < static_cast<int64_t>(ofX);
+                        }));
+    }
+    for (const Place &place : graph[statistic.node].places) {
+      Value value = materializer.current(place.value);
+      if (!place.isTensor() || place.isView)
+        continue;
+      SmallVector<OpOperand *> uses = laterUses(value);
+      if (uses.empty())
+        continue;
+      rewriter.setInsertionPointAfter(norm);
+      Value shown;
+      if (areInOrder(place, by) &&
+          Materializer::canReshape(result.getType(), place.tensorType()))
+        shown = fromBuiltinTensor(
+            rewriter, norm.getLoc(),
+            materializer.reshaped(result, place.tensorType()), value.getType());
+      else
+        shown = shownAt(place, by, result, value);
+      for (OpOperand *use : uses)
+        rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(shown); });
+    }
   }
 
   const NormMatch &match;
@@ -290,8 +400,8 @@ private:
   Operation *before = nullptr;
   Place x;
   SmallVector<int64_t> axes;
-  Value scale, bias, norm;
-  Place shown; // the norm with the dims of y, in the order of those of x
+  Value scale, bias;
+  NamedNormOpInterface norm;
   bool hasUnitOffset = false;
 };
 } // namespace

@@ -162,14 +162,16 @@ Rounding::Path Rounding::apply(const Node &node, Path operand,
   return operand;
 }
 
-FailureOr<Numerics> Rounding::of(const NormMatch &match, Refusal &refusal) {
+FailureOr<Numerics> Rounding::of(const NormMatch &match, RoundingMode mode,
+                                 Refusal &refusal) {
   const Path &path = pathTo(match.y, &match);
-  if (path.stage == Stage::Broken)
+  if (path.stage == Stage::Broken && mode != RoundingMode::Relaxed)
     return refusal.refuse(Progress::Affine, path.reason);
   const Node &y = graph[match.y];
   if (path.stage == Stage::NotData || isExtension(graph, y))
     return failure();
   Numerics numerics;
+  numerics.dropped = path.reason;
   FloatType byDefault = defaultStatType(graph[match.x].type);
   numerics.computeType = wider(path.compute, byDefault);
   if (numerics.computeType.getWidth() > byDefault.getWidth())

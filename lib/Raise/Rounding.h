@@ -36,6 +36,16 @@ struct Numerics {
   FloatType statType, scaleType, resultType;
   /// In which x - mean, times the inverse root, is computed.
   FloatType computeType;
+  /// What the op cannot say, and would leave out: the first rounding of the
+  /// model that is not one of its own.
+  const char *dropped = nullptr;
+};
+
+/// What a raise may change about roundings.
+enum class RoundingMode : uint8_t {
+  Strict,  // nothing
+  Default, // those of the statistics, which are computed in f32 or wider
+  Relaxed, // all, where there is no norm otherwise
 };
 
 /// A value of the graph that is a norm.
@@ -56,7 +66,9 @@ public:
            const DenseMap<NodeId, Candidate> &candidates)
       : graph(graph), x(x), candidates(candidates) {}
 
-  FailureOr<Numerics> of(const NormMatch &match, Refusal &refusal);
+  /// With RoundingMode::Relaxed roundings may be dropped.
+  FailureOr<Numerics> of(const NormMatch &match, RoundingMode mode,
+                         Refusal &refusal);
 
   /// Whether all arithmetic between x and y is in the compute type, so that
   /// the op computes its statistics as the model does.

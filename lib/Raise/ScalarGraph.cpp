@@ -101,7 +101,11 @@ static bool sameFunction(const Node &a, const Node &b) {
   case ScalarFn::Extent:
     return a.extent == b.extent;
   case ScalarFn::Reshape:
-    return a.digits == b.digits;
+    // The same digit may be one of a larger index. Dynamic dims are read whole.
+    return a.digits == b.digits &&
+           llvm::equal(a.dims, b.dims, [](Extent x, Extent y) {
+             return x == y || (!isStatic(x) && !isStatic(y));
+           });
   case ScalarFn::Other:
     return a.op->getName() == b.op->getName() &&
            a.op->getAttrDictionary() == b.op->getAttrDictionary();

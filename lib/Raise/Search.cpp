@@ -8,6 +8,7 @@
 
 #include "Search.h"
 #include "Policy.h"
+#include "Statistics.h"
 #include "llvm/ADT/SetVector.h"
 #include <cmath>
 #include <deque>
@@ -107,8 +108,8 @@ namespace {
 /// Looks for norms around one root.
 class AnchorSearch {
 public:
-  AnchorSearch(const ScalarGraph &graph, NodeId anchor, bool strict)
-      : graph(graph), anchor(anchor), strict(strict) {}
+  AnchorSearch(const ScalarGraph &graph, NodeId anchor, RoundingMode mode)
+      : graph(graph), anchor(anchor), mode(mode) {}
 
   SmallVector<Candidate, 0> run() {
     for (NodeId cut : findCuts(graph, anchor)) {
@@ -165,6 +166,8 @@ private:
       if (!matcher.isOnTheWay(id))
         continue;
       addCandidate(id, matcher, rounding);
+      if (matcher.addsX(id))
+        continue;
       for (NodeId user : graph[id].users)
         if (graph[user].fn != ScalarFn::Sum && seen.insert(user).second)
           worklist.insert(user);
@@ -193,11 +196,12 @@ private:
                            "that varies along a parallel dim");
       return;
     }
-    FailureOr<Numerics> numerics = rounding.of(*match, refusal);
+    FailureOr<Numerics> numerics = rounding.of(*match, mode, refusal);
     if (failed(numerics))
       return;
     Candidate candidate{std::move(*match), *numerics};
-    if (!strict || succeeded(rounding.checkStrict(candidate, refusal)))
+    if (mode != RoundingMode::Strict ||
+        succeeded(rounding.checkStrict(candidate, refusal)))
       candidates.try_emplace(id, std::move(candidate));
   }
 
@@ -246,7 +250,7 @@ private:
 
   const ScalarGraph &graph;
   NodeId anchor;
-  bool strict;
+  RoundingMode mode;
   DenseMap<NodeId, Candidate> candidates; // of the current cut
   llvm::MapVector<NodeId, Candidate> found;
   bool hasLayerNorm = false, hasReadableRoot = false;
@@ -269,7 +273,8 @@ static bool reachesRoot(const ScalarGraph &graph, NodeId reduced) {
   return false;
 }
 
-SearchResult norm::raise::findNorms(const ScalarGraph &graph, bool strict) {
+SearchResult norm::raise::findNorms(const ScalarGraph &graph,
+                                    RoundingMode mode) {
   SearchResult result;
   llvm::MapVector<NodeId, Candidate> norms;
   for (NodeId id : llvm::seq<NodeId>(0, graph.size())) {
@@ -281,8 +286,12 @@ SearchResult norm::raise::findNorms(const ScalarGraph &graph, bool strict) {
           {id, "the largest value of a row is taken, not the mean of squares"});
     if (!node.dependsOnSum || !isRoot(graph, node))
       continue;
-    AnchorSearch search(graph, id, strict);
+    // A norm that keeps all roundings comes first.
+    bool isRelaxed = mode == RoundingMode::Relaxed;
+    AnchorSearch search(graph, id, isRelaxed ? RoundingMode::Default : mode);
     SmallVector<Candidate, 0> found = search.run();
+    if (found.empty() && isRelaxed)
+      found = AnchorSearch(graph, id, mode).run();
     for (Candidate &candidate : found)
       norms.try_emplace(candidate.match.y, candidate);
     if (!found.empty())
@@ -295,5 +304,6 @@ SearchResult norm::raise::findNorms(const ScalarGraph &graph, bool strict) {
   llvm::sort(result.norms, [](const Candidate &a, const Candidate &b) {
     return a.match.y < b.match.y;
   });
+  findStatistics(graph, result.norms);
   return result;
 }

@@ -29,9 +29,7 @@ struct SearchResult {
   SmallVector<RefusedNode> refused;
 };
 
-/// With `strict`, norms whose statistics the op would compute in another type
-/// are refused.
-SearchResult findNorms(const ScalarGraph &graph, bool strict);
+SearchResult findNorms(const ScalarGraph &graph, RoundingMode mode);
 
 } // namespace mlir::norm::raise
 

@@ -18,7 +18,8 @@ from random import Random
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "Inputs"))
 from expressions import Node, Space, evaluate, offsets, replace
 from interpret import Interpreter, split_functions
-from linalg import Layout, Writer
+from layouts import Group, Layout, Merging, axes_of
+from linalg import Writer
 from rewrites import change, respell
 
 BATCH = 1000
@@ -35,14 +36,19 @@ class Case:
         self.rng = rng = Random(seed)
         self.seed, self.name = seed, f"seed_{seed}"
         rank = rng.choice([1, 2, 2, 2, 3, 3, 4])
-        self.space = Space(tuple(rng.choice([2, 3, 4, 5]) if rank < 4 else rng.choice([2, 3]) for _ in range(rank)))
+        sizes = [2, 3, 4, 5] if rank < 4 else [2, 3]
+        self.space = Space(tuple(rng.choice(sizes) for _ in range(rank)))
         self.axes = self.draw_axes(rank)
         self.kind = rng.choice(["rms_norm", "layer_norm"])
         self.x_type = rng.choice(["f32"] * 5 + ["f64", "bf16", "f16"])
         self.type = "f64" if self.x_type == "f64" or rng.random() < 0.05 else "f32"
         self.is_dynamic = rng.random() < 0.15
+        self.dynamic = {d for d in range(rank) if self.is_dynamic and rng.random() < 0.6}
+        self.static = [d for d in range(rank) if d not in self.dynamic]
+        self.draw_reshapes(rank)
         self.epsilon = rng.choice([1e-5, 1e-5, 1e-6, 1e-12, 1e-3, 0.0])
         self.leaves: list[Node] = []
+        self.once: dict[Node, Layout] = {}
         self.definitions: dict[Node, Node] = {}
         # Of the numbers in x. Where they are about as small as epsilon it counts.
         self.scale_of_x = 1.0
@@ -53,7 +59,7 @@ class Case:
             self.draw_others()
             drawn = None
             while drawn is None:
-                drawn = change(self.space, y, rng, self.others)
+                drawn = change(self.space, y, rng, self.others, self.static)
             y, self.changed = drawn
             y = respell(self.space, y, rng, rng.choice([0, 2]))
         else:
@@ -70,6 +76,17 @@ class Case:
         if kind < 0.5:
             return (rank - 1,)
         return tuple(sorted(self.rng.sample(range(rank), self.rng.randrange(1, rank + 1))))
+
+    def draw_reshapes(self, rank: int) -> None:
+        """Whether dims are merged and split, and how those of x and of its row are merged.
+
+        Where the program must be raised, there is one x, each of whose dims is one of the row or none, and parameters
+        have dims of the row.
+        """
+        self.reshapes = self.rng.choice(["none"] * 4 + ["row", "row", "any"])
+        chance = 0.0 if self.reshapes == "none" else 0.4
+        self.merging = Merging(self.rng, self.static, chance, is_ordered=self.reshapes != "any")
+        self.groups = self.merging.draw(range(rank), border=self.axes)
 
     def argument(self, name: str, dims: tuple[int, ...], type: str) -> Node:
         leaf = self.space.leaf(name, dims, type)
@@ -91,11 +108,18 @@ class Case:
         rng, dims = self.rng, self.axes
         if rng.random() < 0.3:
             return None
+        groups = [(d,) for d in dims] if self.reshapes != "row" else [g for g in self.groups if g[0] in dims]
         if rng.random() < 0.1:
-            dims = tuple(d for d in dims if rng.random() < 0.5)
-        if len(dims) == len(self.space.sizes):
-            dims = dims[1:]  # what has the shape of x is no parameter; see Policy.h
-        return self.leaf(name, dims, self.x_type if rng.random() < 0.5 else self.type)
+            groups = [g for g in groups if rng.random() < 0.5]
+        if len(axes_of(groups)) == len(self.space.sizes):
+            groups = groups[1:]  # what has the shape of x is no parameter; see Policy.h
+        leaf = self.leaf(name, axes_of(groups), self.x_type if rng.random() < 0.5 else self.type)
+        is_merged = self.reshapes == "row" and any(len(g) > 1 for g in groups)
+        if name == "scale" and not is_merged and rng.random() < 0.2:
+            definition = self.space.add(leaf, self.space.num(1, leaf))
+            self.once[definition] = tuple(groups)
+            return self.define("1 + scale", definition)
+        return leaf
 
     def count(self, like: Node) -> Node:
         if not self.is_dynamic:
@@ -140,6 +164,7 @@ class Case:
         x = self.leaf("x", whole, self.x_type)
         if rng.random() < 0.2:
             x = s.add(x, self.leaf("residual", whole, self.x_type))
+        self.once[x] = tuple(self.groups)
         x = self.define("normalized", x)
         mu = self.mean(x)
         centered = x if self.kind == "rms_norm" else s.sub(x, mu)
@@ -150,8 +175,6 @@ class Case:
             return s.mul(s.cast(s.mul(centered, inverse), self.x_type), self.argument("w", self.axes, self.x_type))
         self.rounds_result = is_half and rng.random() < 0.7
         scale, bias = self.parameter("scale"), self.parameter("bias")
-        if scale is not None and rng.random() < 0.2:
-            scale = self.define("1 + scale", s.add(scale, s.num(1, scale)))
         form = rng.choice(["standard", "standard", "scale_first", "distributed"])
         if form == "distributed" and self.kind == "layer_norm":
             z = inverse if scale is None else s.mul(inverse, scale)
@@ -165,11 +188,15 @@ class Case:
         return y if bias is None else s.add(y, bias)
 
     def layout(self, dims: tuple[int, ...]) -> Layout:
-        layout: list[int | None] = list(dims)
-        if self.rng.random() < 0.1:
+        if self.reshapes != "row":
+            layout = self.merging.draw(dims)
+        else:
+            layout = [g for g in self.groups if set(g) <= set(dims)]
+            layout += [(d,) for d in dims if d not in axes_of(layout)]
+        if self.rng.random() < 0.1 and (self.reshapes != "row" or len(dims) < len(self.space.sizes)):
             self.rng.shuffle(layout)
         if self.rng.random() < 0.1:
-            layout.insert(self.rng.randrange(len(layout) + 1), None)
+            layout.insert(self.rng.randrange(len(layout) + 1), ())
         return tuple(layout)
 
     def write(self) -> None:
@@ -179,10 +206,9 @@ class Case:
         for leaf in self.leaves:
             layouts[leaf.value] = self.layout(leaf.dims), leaf.type
         self.layouts = layouts
-        dynamic = set()
-        if self.is_dynamic:
-            dynamic = {d for d in range(len(self.space.sizes)) if self.rng.random() < 0.6}
-        self.text, self.result = Writer(self.space, self.rng, layouts, dynamic).text(self.name, self.y)
+        once = self.once if self.reshapes == "row" else {}
+        writer = Writer(self.space, self.rng, layouts, self.dynamic, self.merging, once)
+        self.text, self.result = writer.text(self.name, self.y)
 
     def values(self) -> dict[str, list[float]]:
         """Random elements of the leaves, over their dims in order."""
@@ -199,9 +225,9 @@ class Case:
 
 def laid_out(space: Space, dims: tuple[int, ...], elements: list[float], layout: Layout):
     """Elements over the sorted `dims` as a tensor of another layout: its shape and elements."""
-    order = [a for a in layout if a is not None]
+    order = axes_of(layout)
     sizes = tuple(space.sizes[a] for a in order)
-    shape = tuple(1 if a is None else space.sizes[a] for a in layout)
+    shape = tuple(math.prod(space.sizes[a] for a in group) for group in layout)
     return shape, [elements[i] for i in offsets(sizes, tuple(order.index(d) for d in dims))]
 
 
@@ -216,8 +242,9 @@ def judge(case: Case, maps: dict[str, str], lines: list[str]) -> str | None:
     """What is wrong with what became of the program."""
     norms = [m.group(1) for line in lines if (m := re.search(r'"norm\.(\w+)"', line))]
     case.is_raised = bool(norms)
-    if not case.changed:
-        roots = sum(bool(re.search(r'"math\.(rsqrt|sqrt|powf)"', line)) for line in lines)
+    if not case.changed and case.reshapes != "any":
+        root = r'"math\.(rsqrt|sqrt)"' if case.reshapes == "row" else r'"math\.(rsqrt|sqrt|powf)"'
+        roots = sum(bool(re.search(root, line)) for line in lines)
         if norms != [case.kind] or roots:
             return f"expected {case.kind}, got {norms or 'no norm'}, roots left: {roots}"
     if not norms:
@@ -269,7 +296,7 @@ def main() -> None:
     for first in range(0, options.count, BATCH):
         cases = [Case(options.seed + i) for i in range(first, min(first + BATCH, options.count))]
         if options.emit:
-            print("".join(f"// {case.kind}, changed: {case.changed}\n{case.text}" for case in cases))
+            print("".join(f"// {case.kind}, changed: {case.changed}, reshapes: {case.reshapes}\n{case.text}" for case in cases))
             continue
         for p, before in enumerate(PASSES_BEFORE):
             some = [case for case in cases if case.seed % len(PASSES_BEFORE) == p]
@@ -281,7 +308,7 @@ def main() -> None:
     if options.emit:
         return
     for case, why in failures:
-        print(f"seed {case.seed} ({case.kind}, changed: {case.changed}): {why}")
+        print(f"seed {case.seed} ({case.kind}, changed: {case.changed}, reshapes: {case.reshapes}): {why}")
     for (what, is_raised), count in sorted(tally.items()):
         print(f"{count} {what} programs {'raised' if is_raised else 'not raised'}")
     print(f"{len(failures)} of {options.count} not as expected")

@@ -69,6 +69,81 @@ func.func @split_and_transposed(%x: tensor<7x64xf32>) -> tensor<4x7x16xf32> {
   return %y : tensor<4x7x16xf32>
 }
 
+// The dims of x, a sum, have another order in memory than those of what it is a sum of.
+// CHECK-LABEL: func @merged_and_transposed
+// CHECK:       %[[X:.*]] = arith.addf
+// CHECK:       %[[Y:.*]] = norm.layer_norm %[[X]] axes [2] {{.*}} : (tensor<4x7x16xf32>)
+// CHECK:       %[[TURNED:.*]] = linalg.generic {{.*}} ins(%[[Y]] : tensor<4x7x16xf32>)
+// CHECK:       %[[ROWS:.*]] = tensor.collapse_shape %[[TURNED]]
+// CHECK:       return %[[ROWS]]
+func.func @merged_and_transposed(%a: tensor<7x4x16xf32>, %b: tensor<4x7x16xf32>) -> tensor<28x16xf32> {
+  %init = tensor.empty() : tensor<4x7x16xf32>
+  %t = linalg.transpose ins(%a : tensor<7x4x16xf32>) outs(%init : tensor<4x7x16xf32>) permutation = [1, 0, 2]
+  %x = arith.addf %t, %b : tensor<4x7x16xf32>
+  %zero = arith.constant dense<0.0> : tensor<4x7xf32>
+  %total = linalg.reduce { arith.addf } ins(%x : tensor<4x7x16xf32>) outs(%zero : tensor<4x7xf32>) dimensions = [2]
+  %n = arith.constant dense<16.0> : tensor<4x7xf32>
+  %mu = arith.divf %total, %n : tensor<4x7xf32>
+  %mub = linalg.broadcast ins(%mu : tensor<4x7xf32>) outs(%init : tensor<4x7x16xf32>) dimensions = [2]
+  %c = arith.subf %x, %mub : tensor<4x7x16xf32>
+  %sq = arith.mulf %c, %c : tensor<4x7x16xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<4x7x16xf32>) outs(%zero : tensor<4x7xf32>) dimensions = [2]
+  %mean = arith.divf %sum, %n : tensor<4x7xf32>
+  %rstd = math.rsqrt %mean : tensor<4x7xf32>
+  %rinit = tensor.empty() : tensor<7x4xf32>
+  %rt = linalg.transpose ins(%rstd : tensor<4x7xf32>) outs(%rinit : tensor<7x4xf32>) permutation = [1, 0]
+  %r = tensor.collapse_shape %rt [[0, 1]] : tensor<7x4xf32> into tensor<28xf32>
+  %out = tensor.empty() : tensor<28x16xf32>
+  %rb = linalg.broadcast ins(%r : tensor<28xf32>) outs(%out : tensor<28x16xf32>) dimensions = [1]
+  %cinit = tensor.empty() : tensor<7x4x16xf32>
+  %ct = linalg.transpose ins(%c : tensor<4x7x16xf32>) outs(%cinit : tensor<7x4x16xf32>) permutation = [1, 0, 2]
+  %rows = tensor.collapse_shape %ct [[0, 1], [2]] : tensor<7x4x16xf32> into tensor<28x16xf32>
+  %y = arith.mulf %rows, %rb : tensor<28x16xf32>
+  return %y : tensor<28x16xf32>
+}
+
+// The scale is split as the result is, before there is an x.
+// CHECK-LABEL: func @early_scale
+// CHECK:       %[[X:.*]] = arith.addf
+// CHECK:       norm.rms_norm %[[X]] scale(%arg2) axes [1] {{.*}} : (tensor<7x64xf32>, tensor<64xf32>)
+func.func @early_scale(%a: tensor<7x64xf32>, %b: tensor<7x64xf32>, %w: tensor<64xf32>) -> tensor<7x4x16xf32> {
+  %w4 = tensor.expand_shape %w [[0, 1]] output_shape [4, 16] : tensor<64xf32> into tensor<4x16xf32>
+  %empty = tensor.empty() : tensor<7x4x16xf32>
+  %wb = linalg.broadcast ins(%w4 : tensor<4x16xf32>) outs(%empty : tensor<7x4x16xf32>) dimensions = [0]
+  %x = arith.addf %a, %b : tensor<7x64xf32>
+  %sq = arith.mulf %x, %x : tensor<7x64xf32>
+  %zero = arith.constant dense<0.0> : tensor<7xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<7x64xf32>) outs(%zero : tensor<7xf32>) dimensions = [1]
+  %n = arith.constant dense<64.0> : tensor<7xf32>
+  %mean = arith.divf %sum, %n : tensor<7xf32>
+  %rstd = math.rsqrt %mean : tensor<7xf32>
+  %rb = linalg.broadcast ins(%rstd : tensor<7xf32>) outs(%empty : tensor<7x4x16xf32>) dimensions = [1, 2]
+  %heads = tensor.expand_shape %x [[0], [1, 2]] output_shape [7, 4, 16] : tensor<7x64xf32> into tensor<7x4x16xf32>
+  %rw = arith.mulf %rb, %wb : tensor<7x4x16xf32>
+  %y = arith.mulf %heads, %rw : tensor<7x4x16xf32>
+  return %y : tensor<7x4x16xf32>
+}
+
+// The dims of the row are not those of the scale, but of a reshape of it.
+// CHECK-LABEL: func @reshaped_scale
+// CHECK:       %[[W:.*]] = tensor.expand_shape %arg1
+// CHECK:       norm.rms_norm %arg0 scale(%[[W]]) axes [1, 2] {{.*}} : (tensor<7x4x16xf32>, tensor<4x16xf32>)
+func.func @reshaped_scale(%x: tensor<7x4x16xf32>, %w: tensor<64xf32>) -> tensor<7x4x16xf32> {
+  %sq = arith.mulf %x, %x : tensor<7x4x16xf32>
+  %zero = arith.constant dense<0.0> : tensor<7xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<7x4x16xf32>) outs(%zero : tensor<7xf32>) dimensions = [1, 2]
+  %n = arith.constant dense<64.0> : tensor<7xf32>
+  %mean = arith.divf %sum, %n : tensor<7xf32>
+  %rstd = math.rsqrt %mean : tensor<7xf32>
+  %w4 = tensor.expand_shape %w [[0, 1]] output_shape [4, 16] : tensor<64xf32> into tensor<4x16xf32>
+  %empty = tensor.empty() : tensor<7x4x16xf32>
+  %rb = linalg.broadcast ins(%rstd : tensor<7xf32>) outs(%empty : tensor<7x4x16xf32>) dimensions = [1, 2]
+  %wb = linalg.broadcast ins(%w4 : tensor<4x16xf32>) outs(%empty : tensor<7x4x16xf32>) dimensions = [0]
+  %rw = arith.mulf %rb, %wb : tensor<7x4x16xf32>
+  %y = arith.mulf %x, %rw : tensor<7x4x16xf32>
+  return %y : tensor<7x4x16xf32>
+}
+
 // The statistics are those of the elements however their dims are merged.
 // CHECK-LABEL: func @squares_of_merged_rows
 // CHECK:       norm.rms_norm %arg0 axes [1] {{.*}} : (tensor<7x64xf32>) -> tensor<7x64xf32>
@@ -152,4 +227,28 @@ func.func @negative_statistics_of_other_elements(%x: tensor<64xf32>) -> tensor<1
   %rb = linalg.broadcast ins(%rstd : tensor<4xf32>) outs(%empty : tensor<16x4xf32>) dimensions = [0]
   %y = arith.mulf %columns, %rb : tensor<16x4xf32>
   return %y : tensor<16x4xf32>
+}
+
+// x is repeated 6 times, and 2 times: the sum is over 6 elements.
+// CHECK-LABEL: func @negative_repeated_less_often
+// CHECK-NOT:   norm.
+func.func @negative_repeated_less_often(%x: tensor<3xf32>) -> (tensor<3xf32>, tensor<18xf32>) {
+  %e6 = tensor.empty() : tensor<6x3xf32>
+  %six = linalg.broadcast ins(%x : tensor<3xf32>) outs(%e6 : tensor<6x3xf32>) dimensions = [0]
+  %x18 = tensor.collapse_shape %six [[0, 1]] : tensor<6x3xf32> into tensor<18xf32>
+  %sq18 = arith.mulf %x18, %x18 : tensor<18xf32>
+  %e2 = tensor.empty() : tensor<2x3xf32>
+  %two = linalg.broadcast ins(%x : tensor<3xf32>) outs(%e2 : tensor<2x3xf32>) dimensions = [0]
+  %x6 = tensor.collapse_shape %two [[0, 1]] : tensor<2x3xf32> into tensor<6xf32>
+  %sq = arith.mulf %x6, %x6 : tensor<6xf32>
+  %zero = arith.constant dense<0.0> : tensor<f32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<6xf32>) outs(%zero : tensor<f32>) dimensions = [0]
+  %n = arith.constant dense<18.0> : tensor<f32>
+  %mean = arith.divf %sum, %n : tensor<f32>
+  // expected-remark @+1 {{not a norm: the mean square is a sum divided by 9, the row has 3 elements}}
+  %rstd = math.rsqrt %mean : tensor<f32>
+  %e = tensor.empty() : tensor<3xf32>
+  %rb = linalg.broadcast ins(%rstd : tensor<f32>) outs(%e : tensor<3xf32>) dimensions = [0]
+  %y = arith.mulf %x, %rb : tensor<3xf32>
+  return %y, %sq18 : tensor<3xf32>, tensor<18xf32>
 }

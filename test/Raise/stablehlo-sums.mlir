@@ -145,9 +145,8 @@ func.func @sum_over_two_dims_and_a_start(%x: tensor<4x2x8xf32>) -> tensor<4x2x8x
 
 // The rows are the features.
 // CHECK-LABEL: func @layer_norm_as_batch_norm
-// CHECK:       %[[STATS:.*]]:3 = "stablehlo.batch_norm_training"
-// CHECK:       norm.layer_norm %arg0 scale(%arg1) bias(%arg2) axes [1] epsilon 9.99{{.*}}E-6
-// CHECK:       return %{{.*}}, %[[STATS]]#1
+// CHECK:       %[[Y:.*]], %[[MEAN:.*]] = norm.layer_norm %arg0 scale(%arg1) bias(%arg2) axes [1] epsilon 9.99{{.*}}E-6 with_mean
+// CHECK:       return %[[Y]], %[[MEAN]]
 func.func @layer_norm_as_batch_norm(%x: tensor<4x16xf32>, %w: tensor<16xf32>, %b: tensor<16xf32>) -> (tensor<4x16xf32>, tensor<4xf32>) {
   %one = "stablehlo.constant"() <{value = dense<1.0> : tensor<4xf32>}> : () -> tensor<4xf32>
   %zero = "stablehlo.constant"() <{value = dense<0.0> : tensor<4xf32>}> : () -> tensor<4xf32>

@@ -88,7 +88,7 @@ class Account:
         if counts:
             text += f" now: {counts}"
         if existing:
-            text += f" ({existing} already were)"
+            text += f" ({existing} already {'was' if existing == 1 else 'were'})"
         return text
 
     def _times(self) -> str:
@@ -99,11 +99,13 @@ class Account:
         import onnxruntime
 
         before, after = (sum(getattr(t, key) for t in timings) for key in ("before", "after"))
+        # Small rows may take less than the clock can tell.
+        ratio = f"{before / after:.1f}" if after else "many"
         shapes = Counter("x".join(map(str, t.shape)) for t in timings)
         sizes = ", ".join(f"{count} of {shape}" for shape, count in shapes.items())
         return (
-            f"time of the norms: {before * 1e3:.2f} ms before, {after * 1e3:.2f} ms now,"
-            f" {before / after:.1f} times less (medians of the nodes alone; {sizes};"
+            f"time of the norms: {before * 1e3:.3g} ms before, {after * 1e3:.3g} ms now,"
+            f" {ratio} times less (medians of the nodes alone; {sizes};"
             f" ONNX Runtime {onnxruntime.__version__}, {os.cpu_count()} cores)"
         )
 

@@ -79,7 +79,8 @@ def _run(
         if not account.difference.is_close:
             raise NormError(
                 f"the results differ by {account.difference.absolute:.1e} absolute,"
-                f" {account.difference.relative:.1e} relative; {request.target} is not written"
+                f" {account.difference.relative:.1e} relative (--tolerance allows more);"
+                f" {request.target} is not written"
             )
     if request.time:
         account.timings = time_norms(

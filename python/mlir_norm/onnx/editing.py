@@ -47,6 +47,7 @@ class Editor:
         self.renamed: dict[str, str] = {}
         self.added: dict[str, TensorProto] = {}
         self.changed: set[int] = set()
+        self.removed: set[str] = set()
 
     def _collect(self, graph: GraphProto, outer: int | None) -> None:
         index = len(self.graphs)
@@ -163,6 +164,7 @@ class Editor:
             removed.append(node)
             for number, name in enumerate(node.output):
                 node.output[number] = self.renamed.get(name, name)
+            self.removed.update(node.output)
             for name in filter(None, _read_by_node(node)):
                 source = self.home(home, name)
                 self.uses[source, name] -= 1
@@ -175,8 +177,10 @@ class Editor:
         return removed
 
     def _remove_initializer(self, graph: int, name: str) -> None:
-        if self.initializers[graph].pop(name, None) is None:
+        # A new one may be wanted again; finish() knows.
+        if name in self.added or self.initializers[graph].pop(name, None) is None:
             return
+        self.removed.add(name)
         for values in (self.graphs[graph].initializer, self.graphs[graph].input):
             for number in reversed(range(len(values))):
                 if values[number].name == name:
@@ -195,9 +199,9 @@ class Editor:
             nodes = sorted_nodes(nodes)
             del graph.node[:]
             graph.node.extend(nodes)
-            defined = _names(graph)
+            gone = self.removed - _names(graph)
             for number in reversed(range(len(graph.value_info))):
-                if graph.value_info[number].name not in defined:
+                if graph.value_info[number].name in gone:
                     del graph.value_info[number]
 
     def _write_initializer(self, tensor: TensorProto) -> None:

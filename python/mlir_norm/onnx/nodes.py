@@ -24,7 +24,13 @@ LAYER, RMS, SIMPLIFIED = (
     "SimplifiedLayerNormalization",
 )
 SKIP = {LAYER: "SkipLayerNormalization", SIMPLIFIED: "SkipSimplifiedLayerNormalization"}
-NORM_OPS = {LAYER, RMS, SIMPLIFIED, *SKIP.values()}
+NORM_OPS = {
+    LAYER: "layer_norm",
+    SKIP[LAYER]: "layer_norm",
+    RMS: "rms_norm",
+    SIMPLIFIED: "rms_norm",
+    SKIP[SIMPLIFIED]: "rms_norm",
+}
 
 # From which version of ONNX an op is there; the others are ONNX Runtime's own.
 SINCE = {LAYER: 17, RMS: 23}
@@ -74,34 +80,38 @@ class Writer:
 
     def write(self, norm: Norm) -> Outcome:
         """Edits the model if a node can express the norm."""
+        existing = None
         try:
-            return self._write(norm)
+            y = _result(norm)
+            producer = self.editor.producer(y.graph, y.name)
+            if producer is None:
+                raise NotExpressible(f"no node of its graph computes {y.name}")
+            if NORM_OPS.get(producer.op_type) == norm.op:
+                existing = producer.op_type
+            if existing in SKIP.values() or (existing and any(producer.output[1:])):
+                return Outcome(norm, y.graph, existing=existing)
+            _check(norm)
+            form = self._form(norm, y.graph)
+            skip = self._skip(norm, y, form)
+            if existing and not skip:
+                return Outcome(norm, y.graph, existing=existing)
+            return self._put(norm, y, producer, skip or self._nodes(norm, y, form))
         except NotExpressible as error:
-            return Outcome(norm, reason=str(error))
+            return Outcome(norm, existing=existing, reason=None if existing else str(error))
 
-    def _write(self, norm: Norm) -> Outcome:
-        y = _result(norm)
-        producer = self.editor.producer(y.graph, y.name)
-        if producer is None:
-            raise NotExpressible(f"no node of its graph computes {y.name}")
-        existing = producer.op_type if _is_norm_of(producer, norm.x) else None
-        if existing and (existing in SKIP.values() or any(producer.output[1:])):
-            return Outcome(norm, y.graph, existing=existing)
-        _check(norm)
-        form = self._form(norm, y.graph)
-        nodes = self._skip(norm, y, form)
-        if nodes is None and existing:
-            return Outcome(norm, y.graph, existing=existing)
-        names = [y.name] if nodes is None else [y.name, norm.x.name]
-        nodes = nodes or self._nodes(norm, y, form)
+    def _put(self, norm: Norm, y: Value, producer: NodeProto, nodes: list[NodeProto]) -> Outcome:
+        """Puts nodes into the graph, in the place of the one that computes y."""
         for node in nodes:
             node.metadata_props.extend(producer.metadata_props)
         nodes[-1].name = producer.name
+        is_skip = nodes[-1].domain == MICROSOFT
+        names = [y.name, norm.x.name] if is_skip else [y.name]
         removed = self.editor.replace(y.graph, names, nodes)
-        self._drop_unused_sum(norm, nodes[0], names)
-        removed += self._replace_twins(norm, y)
-        if nodes[0].domain == MICROSOFT:
+        if is_skip:
             self.editor.require(MICROSOFT)
+            if not self.editor.is_used(norm.x.graph, norm.x.name):
+                del nodes[-1].output[1:]
+        removed += self._replace_twins(norm, y)
         return Outcome(norm, y.graph, nodes, removed)
 
     def _form(self, norm: Norm, graph: int) -> "_Form":
@@ -190,10 +200,6 @@ class Writer:
         dims = [[dim.dim_value or dim.dim_param for dim in tensor.shape.dim] for tensor in types]
         return all(dims[0]) and dims[0] == dims[1] == dims[2]
 
-    def _drop_unused_sum(self, norm: Norm, node: NodeProto, names: list[str]) -> None:
-        if len(names) == 2 and not self.editor.is_used(norm.x.graph, norm.x.name):
-            del node.output[1:]
-
     def _replace_twins(self, norm: Norm, y: Value) -> list[NodeProto]:
         """Lets what reads the same result, computed elsewhere, read y."""
         names = {value.name for value in norm.y}
@@ -237,12 +243,6 @@ class _Form:
     bias: Parameter | None
     takes_scale: bool
     takes_bias: bool
-
-
-def _is_norm_of(node: NodeProto, x: Value | None) -> bool:
-    """Whether a node is a norm of x; the sum that a Skip node adds may have no name."""
-    is_norm = node.op_type in NORM_OPS
-    return is_norm and (x is None or x.name in node.input or x.name in node.output)
 
 
 def _target(cast: NodeProto) -> int:

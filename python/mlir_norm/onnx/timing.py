@@ -56,28 +56,34 @@ def time_norms(
     """Times the norms of the main graph that have new nodes.
 
     The medians are of interleaved runs, each of one norm's nodes as a model of their own, in a
-    session as ONNX Runtime sets it up. Raises NormError.
+    session as ONNX Runtime sets it up; what a call of a model that does nothing takes is no part
+    of them. Raises NormError.
     """
     timed = [outcome for outcome in outcomes if outcome.nodes and outcome.graph == 0]
     constants = _constants(original) | _constants(rewritten)
-    pieces = [_Piece(nodes, constants) for o in timed for nodes in (o.removed, o.nodes)]
-    names = sorted({name for piece in pieces for name in piece.inputs})
+    pieces = [[_Piece(nodes, constants) for nodes in (o.removed, o.nodes)] for o in timed]
+    names = sorted({name for pair in pieces for piece in pair for name in piece.inputs})
     values = _values(original, names, inputs)
+    nothing = _Piece([onnx.helper.make_node("Identity", ["nothing"], ["same"])], {})
+    values["nothing"] = np.zeros((), np.float32)
     timings = []
-    for number, outcome in enumerate(timed):
-        progress(f"timing norm {number + 1} of {len(timed)}")
-        old, new = pieces[2 * number : 2 * number + 2]
+    for number, (outcome, (old, new)) in enumerate(zip(timed, pieces, strict=True), start=1):
+        progress(f"timing norm {number} of {len(timed)}")
         results = [name for name in new.outputs if name in old.outputs]
-        models = [piece.model(original.model, values, results) for piece in (old, new)]
-        before, after = _medians(
+        if not results:
+            continue
+        before, after, empty = _medians(
             [
-                (session(model, "a norm's nodes"), piece.feed(values))
-                for model, piece in zip(models, (old, new), strict=True)
+                (
+                    session(piece.model(original.model, values, outputs), "a norm's nodes"),
+                    piece.feed(values),
+                )
+                for piece, outputs in ((old, results), (new, results), (nothing, ["same"]))
             ]
         )
         rows = outcome.norm.residual or (outcome.norm.x,)
         shape = next((values[row.name].shape for row in rows if row.name in values), ())
-        timings.append(Timing(outcome, shape, before, after))
+        timings.append(Timing(outcome, shape, max(before - empty, 0), max(after - empty, 0)))
     return timings
 
 

@@ -10,8 +10,8 @@ from typing import Any
 class Node:
     """A function of `args`, over the sorted axes `dims`, with elements of the float type `type`.
 
-    `value` is the number of a "num", the name of a "leaf", the axis of a "size", the axes of a "sum". Equal nodes of
-    one space are one object.
+    `value` is the number of a "num", the name of a "leaf", the axis of a "size", the axes of a "sum", and those before
+    and after a "relabel". Equal nodes of one space are one object.
     """
     __slots__ = ("fn", "args", "value", "dims", "type")
 
@@ -51,9 +51,15 @@ class Space:
         axes = tuple(sorted(set(axes) & set(a.dims)))
         return self.make("sum", (a,), axes, set(a.dims) - set(axes)) if axes else a
 
+    def relabel(self, a: Node, source: tuple[int, ...], target: tuple[int, ...]) -> Node:
+        """The elements of `a` along the axes `source`, in their order, along `target` instead."""
+        return self.make("relabel", (a,), (source, target), set(a.dims) - set(source) | set(target))
+
     def with_args(self, node: Node, args: tuple[Node, ...]) -> Node:
         if node.fn == "sum":
             return self.sum(args[0], node.value)
+        if node.fn == "relabel":
+            return self.relabel(args[0], *node.value)
         return self.make(node.fn, args, node.value, type=node.type if node.fn == "cast" else None)
 
     def add(self, a: Node, b: Node) -> Node: return self.make("add", (a, b))
@@ -151,6 +157,13 @@ def evaluate(space: Space, y: Node, leaves: dict[str, list[float]]) -> list[floa
             of = node.args[0]
             kept = tuple(of.dims.index(d) for d in node.dims)
             values[node] = add_up(tuple(space.sizes[d] for d in of.dims), kept, values[of], [0.0] * math.prod(sizes))
+        elif node.fn == "relabel":
+            of, (source, target) = node.args[0], node.value
+            rest = tuple(d for d in of.dims if d not in source)
+            before, after = source + rest, target + rest
+            moved = [values[of][i] for i in offsets(tuple(space.sizes[d] for d in before),
+                                                    tuple(before.index(d) for d in of.dims))]
+            values[node] = [moved[i] for i in offsets(sizes, tuple(node.dims.index(d) for d in after))]
         else:
             args = [values[a] if a.dims == node.dims else
                     [values[a][i] for i in offsets(sizes, tuple(node.dims.index(d) for d in a.dims))]

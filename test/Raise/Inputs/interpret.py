@@ -83,7 +83,7 @@ class Interpreter:
             value = re.search(r"value = (?:dense<)?([^\s>]+)>? : ", rest).group(1)
             type = rest.rsplit("-> ", 1)[1]
             shape = tuple(shape_of(type))
-            return shape, [number(value, type.split("x")[-1].rstrip(">"))] * math.prod(shape)
+            return shape, [number(value, re.split("[x<]", type)[-1].rstrip(">"))] * math.prod(shape)
         if op == "tensor.empty":
             sizes = iter(a[1][0] for a in args)
             shape = tuple(int(next(sizes)) if s is None else s for s in shape_of(rest.rsplit("-> ", 1)[1]))

@@ -2,6 +2,7 @@
 # Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Other spellings of a formula, and formulas with one thing changed."""
+import math
 from collections.abc import Callable
 from random import Random
 
@@ -198,7 +199,21 @@ def respell(space: Space, y: Node, rng: Random, steps: int) -> Node:
 # One thing changed. `others` are leaves that play no part yet.
 
 
-def change(space: Space, y: Node, rng: Random, others: list[Node]) -> tuple[Node, str] | None:
+def relabelled(s: Space, n: Node, r: Random, axes: list[int]) -> Node | None:
+    """The same elements taken for other ones, as by a wrong transpose or split: those along some of the axes in their
+    order as those along others."""
+    source = [d for d in n.dims if d in axes and r.random() < 0.7]
+    r.shuffle(source)
+    target = [d for d in axes if d in source or d not in n.dims]
+    r.shuffle(target)
+    target = target[:r.choice([len(source), len(target)])]
+    size = lambda some: math.prod(s.sizes[d] for d in some)
+    if not source or source == target or size(source) != size(target):
+        return None
+    return s.relabel(n, tuple(source), tuple(target))
+
+
+def change(space: Space, y: Node, rng: Random, others: list[Node], static: list[int]) -> tuple[Node, str] | None:
     """y with one node changed, and what was changed; None where the draw does not fit."""
     s = space
     node = rng.choice([n for n in nodes_of(y) if n.type in ("f32", "f64")])
@@ -210,6 +225,8 @@ def change(space: Space, y: Node, rng: Random, others: list[Node]) -> tuple[Node
         ("the absolute value", lambda: s.abs(node)),
         ("1 more", lambda: s.add(node, s.num(1, node))),
     ]
+    if node.dims and len(static) > 1:
+        candidates += [("other elements", lambda: relabelled(s, node, rng, static))] * 2
     if node.fn == "num":
         candidates = [("N - 1", lambda: s.num(node.value - 1, node)), ("N + 1", lambda: s.num(node.value + 1, node)),
                       ("a negative number", lambda: s.num(-node.value, node)),

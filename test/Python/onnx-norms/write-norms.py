@@ -8,7 +8,7 @@
 import unittest
 
 import numpy as np
-from models import SHAPE, Builder, assert_same, ops, rewritten
+from models import DOUBLE, SHAPE, Builder, assert_same, ops, rewritten
 from onnx import helper, numpy_helper
 
 
@@ -161,6 +161,14 @@ class WriteTest(unittest.TestCase):
         result = rewritten(b.model())
         self.assertEqual(result.outcomes[0].existing, "LayerNormalization")
         self.assertEqual(result.model, b.model())
+
+    def test_node_in_f64_that_is_a_norm_already(self):
+        b = Builder(element_type=DOUBLE)
+        b.op("LayerNormalization", b.input(), b.weights("scale", 24), name="y")
+        for skip in ("none", "all"):
+            result = rewritten(b.model(), skip=skip)
+            existing = [outcome.existing for outcome in result.outcomes]
+            self.assertEqual(existing, ["LayerNormalization"])
 
     def test_layer_norm_around_a_node_of_a_norm(self):
         b = Builder(23)

@@ -58,6 +58,14 @@ class HalfTest(unittest.TestCase):
         )
         self.become(gemma(), ["SimplifiedLayerNormalization"])
 
+    def test_residual(self):
+        """A Skip node adds in f32 and does not round the sum for the statistics."""
+        b = Builder(18, HALF)
+        total = b.op("Add", b.input("x"), b.input("r"))
+        b.op("LayerNormalization", total, b.weights("scale", 24), name="y")
+        self.become(b.model(), ["LayerNormalization"], skip="all")
+        self.become(b.model(), ["SkipLayerNormalization"], skip="all", relaxed=True)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -25,6 +25,8 @@ class ExportedTest(unittest.TestCase):
         left = {"ReduceMean", "Reciprocal", "Sqrt", "Pow"} - ({"Pow"} if name == "gpt2" else set())
         self.assertFalse(left.intersection(node.op_type for node in result.model.graph.node))
         assert_same(model, result.model)
+        # There is nothing left to do.
+        self.assertEqual(rewritten(result.model, **options).model, result.model)
 
     def test_llama(self):
         self.become("llama", {SIMPLIFIED: 5})
