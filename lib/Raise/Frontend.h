@@ -55,12 +55,18 @@ Access readSelect(ScalarGraph &graph, Type type, const Access &condition,
 // What readers of ops on whole tensors share. All fail where the types do not
 // fit: an op of a dialect that is not loaded has not been verified.
 
+/// `access`, whose index i is another one now: the indices[i] of the reader.
+Access withIndices(Access access, ArrayRef<unsigned> indices);
 /// `result` shows all elements of `source`, whose dim i is its dim dims[i].
 LogicalResult readView(ScalarGraph &graph, Value source, Value result,
                        ArrayRef<unsigned> dims);
+/// Whether several dynamic dims can change places in a reshape, so that which
+/// one is which is not known.
+enum class DynamicDims : bool { KeepOrder, MayMove };
 /// A reshape that adds, removes, splits or merges dims; those that are split or
 /// merged are static.
-LogicalResult readReshape(ScalarGraph &graph, Value source, Value result);
+LogicalResult readReshape(ScalarGraph &graph, Value source, Value result,
+                          DynamicDims dynamicDims = DynamicDims::KeepOrder);
 /// `result` repeats dims of size 1, and has new ones in front. A dynamic dim
 /// may be repeated too, unless `keeps` it.
 LogicalResult readExpansion(
@@ -73,7 +79,10 @@ LogicalResult readTranspose(ScalarGraph &graph, Value source, Value result,
 /// dims meet, and those of size 1 are repeated.
 FailureOr<SmallVector<Access>>
 broadcastElements(ScalarGraph &graph, ValueRange operands, Value result);
-/// `result` is a function of elements whose indices are its dims.
+/// `result` is this constant.
+LogicalResult readConstant(ScalarGraph &graph, Attribute value, Value result);
+/// `result` is a function of elements whose indices are its dims. 1 / x, x * x
+/// and max(x, 0) have one operand.
 LogicalResult readPointwise(ScalarGraph &graph, ScalarFn fn,
                             ArrayRef<Access> operands, OpResult result);
 /// `result` is the sum over `loops` of the products of `lhs` and `rhs`, whose
@@ -98,7 +107,10 @@ FailureOr<Access> sumOver(ScalarGraph &graph, Type type, Access value,
                           ArrayRef<std::pair<unsigned, Extent>> loops);
 /// A dim of a tensor of this rank, which may be counted from the end.
 FailureOr<unsigned> normalizeDim(int64_t dim, int64_t rank);
-/// Different dims of a tensor of this rank.
+/// Whether these are different dims of a tensor of this rank, none of them
+/// counted from the end.
+bool areDims(ArrayRef<int64_t> dims, int64_t rank);
+/// Different dims of a tensor of this rank, which may be counted from the end.
 FailureOr<SmallVector<int64_t>> normalizeDims(ArrayRef<int64_t> dims,
                                               int64_t rank);
 /// The dims of `access`, which are those of `source`, as dims of `result`,

@@ -37,6 +37,13 @@ std::optional<double> norm::raise::splatOf(Attribute attribute) {
   return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+std::optional<int64_t> norm::raise::intOf(Attribute attribute) {
+  auto integer = dyn_cast_if_present<IntegerAttr>(attribute);
+  if (!integer || integer.getValue().getBitWidth() > 64)
+    return std::nullopt;
+  return integer.getValue().getSExtValue();
+}
+
 //===----------------------------------------------------------------------===//
 // Sizes
 //===----------------------------------------------------------------------===//
@@ -51,14 +58,13 @@ Extent ScalarGraph::resolve(Extent extent) const {
   return extent;
 }
 
-void ScalarGraph::unify(Extent a, Extent b) {
+LogicalResult ScalarGraph::unify(Extent a, Extent b) {
   a = resolve(a), b = resolve(b);
-  if (a == b)
-    return;
+  if (isStatic(a))
+    std::swap(a, b);
   if (!isStatic(a))
     parents[-1 - a] = b;
-  else if (!isStatic(b))
-    parents[-1 - b] = a;
+  return success(a == b || !isStatic(a));
 }
 
 Extent ScalarGraph::extentOf(Value tensor, unsigned dim) {

@@ -31,6 +31,8 @@ using NodeId = unsigned;
 
 /// The finite number that all elements of a constant are.
 std::optional<double> splatOf(Attribute attribute);
+/// The integer that an attribute is, signed whatever its type.
+std::optional<int64_t> intOf(Attribute attribute);
 
 /// What a node computes from its operands.
 enum class ScalarFn : uint8_t {
@@ -161,8 +163,8 @@ public:
   void place(Value value, const Access &access, bool isView = false);
   /// The name of the size of a tensor's dim.
   Extent extentOf(Value tensor, unsigned dim);
-  /// Both sizes are one.
-  void unify(Extent a, Extent b);
+  /// Both sizes are one; fails where they are known to differ.
+  LogicalResult unify(Extent a, Extent b);
   /// The node is used by something that is not in the graph.
   void markEscaping(NodeId node) { nodes[node].escapes = true; }
   void markEscaping(Value value);

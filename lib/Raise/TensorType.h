@@ -24,8 +24,9 @@ namespace mlir::norm::raise {
 /// none:
 ///   !torch.vtensor<[2,?,64],bf16>  ->  tensor<2x?x64xbf16>
 RankedTensorType tensorTypeOf(Type type);
+/// The same of a value, which may be null too.
 inline RankedTensorType tensorTypeOf(Value value) {
-  return tensorTypeOf(value.getType());
+  return value ? tensorTypeOf(value.getType()) : nullptr;
 }
 
 /// `tensor` as a builtin tensor.

@@ -81,9 +81,10 @@ LogicalResult norm::raise::readElementwise(Operation *op, ScalarGraph &graph) {
   if (type)
     for (unsigned dim : llvm::seq<unsigned>(0, type.getRank()))
       for (Value operand : op->getOperands())
-        if (isa<RankedTensorType>(operand.getType()))
-          graph.unify(graph.extentOf(operand, dim),
-                      graph.extentOf(result, dim));
+        if (isa<RankedTensorType>(operand.getType()) &&
+            failed(graph.unify(graph.extentOf(operand, dim),
+                               graph.extentOf(result, dim))))
+          return failure();
   graph.place(result, *access);
   return success();
 }

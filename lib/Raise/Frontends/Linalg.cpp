@@ -58,7 +58,8 @@ private:
            });
   }
 
-  /// Sizes of the loops; fails where a map is not understood.
+  /// Sizes of the loops; fails where a map is not understood, or where operands
+  /// disagree: that is only verified where all sizes are static.
   LogicalResult collectLoops() {
     loops.assign(op.getNumLoops(), 1);
     SmallVector<bool> known(op.getNumLoops(), false);
@@ -73,10 +74,10 @@ private:
             return failure();
           continue;
         }
-        if (known[*loop])
-          graph.unify(loops[*loop], extent);
-        else
+        if (!known[*loop])
           loops[*loop] = extent;
+        else if (failed(graph.unify(loops[*loop], extent)))
+          return failure();
         known[*loop] = true;
       }
     }
@@ -178,7 +179,8 @@ private:
     AffineMap map = maps[init.getOperandNumber()];
     for (auto [dim, expr] : llvm::enumerate(map.getResults()))
       if (std::optional<unsigned> loop = loopOf(expr))
-        graph.unify(graph.extentOf(result, dim), loops[*loop]);
+        if (failed(graph.unify(graph.extentOf(result, dim), loops[*loop])))
+          return;
     unsigned number = result.getResultNumber();
     Value yielded = op.getBlock()->getTerminator()->getOperand(number);
 

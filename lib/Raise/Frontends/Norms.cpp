@@ -16,18 +16,6 @@
 using namespace mlir;
 using namespace mlir::norm::raise;
 
-bool norm::raise::isNumeric(Type from) {
-  return isa<FloatType>(from) ||
-         (from.isSignlessInteger() && !from.isInteger(1));
-}
-
-Access norm::raise::castTo(ScalarGraph &graph, Type type,
-                           const Access &access) {
-  return graph[access.node].type == type
-             ? access
-             : graph.apply(ScalarFn::Cast, type, access);
-}
-
 /// sum(x) / size; what does not depend on an axis is its own mean over it.
 Access norm::raise::meanOf(ScalarGraph &graph, Type type, const Access &x,
                            ArrayRef<unsigned> axes) {

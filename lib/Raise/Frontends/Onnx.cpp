@@ -37,13 +37,6 @@ StringRef norm::raise::onnxNameOf(Operation *op) {
              : name;
 }
 
-static std::optional<int64_t> intOf(Attribute attribute) {
-  auto integer = dyn_cast_if_present<IntegerAttr>(attribute);
-  if (!integer || integer.getValue().getBitWidth() > 64)
-    return std::nullopt;
-  return integer.getValue().getSExtValue();
-}
-
 std::optional<int64_t> norm::raise::onnxInt(Operation *op, StringRef name,
                                             std::optional<int64_t> byDefault) {
   Attribute attribute = op->getAttr(name);
@@ -200,10 +193,6 @@ static LogicalResult readFunction(Operation *op, StringRef name,
                 });
   if (!isReal)
     return readPointwise(graph, ScalarFn::Other, *elements, result);
-  if (name == "Reciprocal")
-    elements->insert(elements->begin(), graph.constant(type, 1.0));
-  if (name == "Relu")
-    elements->push_back(graph.constant(type, 0.0));
   // A sum or a maximum of several.
   while (elements->size() > 2) {
     Access last = elements->pop_back_val();
@@ -232,8 +221,7 @@ static bool isReduction(StringRef name) {
 static LogicalResult readReduction(Operation *op, StringRef name,
                                    ScalarGraph &graph) {
   Value source = onnxOperand(op, 0), result = op->getResult(0);
-  auto tensor =
-      dyn_cast_if_present<RankedTensorType>(source ? source.getType() : Type());
+  RankedTensorType tensor = tensorTypeOf(source);
   std::optional<int64_t> keepsDims = onnxInt(op, "keepdims", 1),
                          isNoop = onnxInt(op, "noop_with_empty_axes", 0);
   if (!tensor || op->getNumOperands() > 2 || !keepsDims || !isNoop ||
@@ -283,21 +271,8 @@ static LogicalResult readReduction(Operation *op, StringRef name,
 }
 
 //===----------------------------------------------------------------------===//
-// Constants and views
+// Views
 //===----------------------------------------------------------------------===//
-
-static LogicalResult readConstant(Operation *op, ScalarGraph &graph) {
-  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  Attribute value = constantOf(op);
-  auto elements = dyn_cast_if_present<ElementsAttr>(value);
-  if (!type || (elements && elements.getShapedType() != type))
-    return failure();
-  std::optional<double> number = splatOf(value);
-  if (!number)
-    return failure();
-  graph.place(op->getResult(0), graph.constant(type.getElementType(), *number));
-  return success();
-}
 
 static bool isView(StringRef name) {
   return llvm::StringSwitch<bool>(name)
@@ -311,9 +286,7 @@ static bool isView(StringRef name) {
 static LogicalResult readShapeChange(Operation *op, StringRef name,
                                      ScalarGraph &graph) {
   Value source = onnxOperand(op, 0), result = op->getResult(0);
-  auto from =
-      dyn_cast_if_present<RankedTensorType>(source ? source.getType() : Type());
-  auto to = dyn_cast<RankedTensorType>(result.getType());
+  RankedTensorType from = tensorTypeOf(source), to = tensorTypeOf(result);
   if (!from || !to || from.getElementType() != to.getElementType())
     return failure();
   if (name == "Expand")
@@ -329,10 +302,9 @@ static LogicalResult readShapeChange(Operation *op, StringRef name,
     }
     return readTranspose(graph, source, result, dims);
   }
-  // Several dynamic dims may change places in a reshape.
-  if (name == "Reshape" && to.getNumDynamicDims() > 1)
-    return failure();
-  return readReshape(graph, source, result);
+  return readReshape(graph, source, result,
+                     name == "Reshape" ? DynamicDims::MayMove
+                                       : DynamicDims::KeepOrder);
 }
 
 bool norm::raise::isPureOnnxOp(Operation *op) {
@@ -356,5 +328,7 @@ LogicalResult norm::raise::readOnnxOp(Operation *op, ScalarGraph &graph) {
     return readReduction(op, name, graph);
   if (isView(name))
     return readShapeChange(op, name, graph);
-  return name == "Constant" ? readConstant(op, graph) : failure();
+  return name == "Constant"
+             ? readConstant(graph, constantOf(op), op->getResult(0))
+             : failure();
 }

@@ -84,9 +84,8 @@ private:
   /// x, or x + skip + bias in the type of x
   LogicalResult readInput() {
     Value input = onnxOperand(op, 0), result = op->getResult(0);
-    tensor =
-        dyn_cast_if_present<RankedTensorType>(input ? input.getType() : Type());
-    auto resultTensor = dyn_cast<RankedTensorType>(result.getType());
+    tensor = tensorTypeOf(input);
+    RankedTensorType resultTensor = tensorTypeOf(result);
     if (!tensor || !resultTensor || !isa<FloatType>(tensor.getElementType()) ||
         tensor.getRank() != resultTensor.getRank())
       return failure();
@@ -171,8 +170,7 @@ private:
 
   /// A scale or bias; a GroupNormalization has one per channel.
   FailureOr<Access> parameterOf(Value operand) {
-    auto from = dyn_cast_if_present<RankedTensorType>(
-        operand ? operand.getType() : Type());
+    RankedTensorType from = tensorTypeOf(operand);
     if (!from || from.getElementType() != resultType)
       return failure();
     if (kind != Kind::Group)
@@ -180,10 +178,7 @@ private:
     if (from.getRank() != 1 || !from.hasStaticShape() ||
         (from.getDimSize(0) != 1 && from.getDimSize(0) != tensor.getDimSize(1)))
       return failure();
-    Access access = graph.read(operand);
-    for (unsigned &index : access.indices)
-      index = 1;
-    return access;
+    return withIndices(graph.read(operand), 1u);
   }
 
   void placeResults() {

@@ -59,10 +59,11 @@ static FailureOr<SmallVector<Digits>> reshapeDigits(RankedTensorType from,
 }
 
 LogicalResult norm::raise::readReshape(ScalarGraph &graph, Value source,
-                                       Value result) {
+                                       Value result, DynamicDims dynamicDims) {
   RankedTensorType from = tensorTypeOf(source);
   RankedTensorType to = tensorTypeOf(result);
-  if (!from || !to)
+  if (!from || !to ||
+      (dynamicDims == DynamicDims::MayMove && to.getNumDynamicDims() > 1))
     return failure();
   if (from.hasStaticShape() && to.hasStaticShape() &&
       from.getNumElements() != to.getNumElements())
@@ -97,8 +98,9 @@ LogicalResult norm::raise::readReshape(ScalarGraph &graph, Value source,
     extents.push_back(graph.extentOf(result, dim));
   for (auto [dim, index] : llvm::enumerate(*digits))
     for (const Digit &digit : index)
-      if (ShapedType::isDynamic(digit.size))
-        graph.unify(graph.extentOf(source, dim), extents[digit.dim]);
+      if (ShapedType::isDynamic(digit.size) &&
+          failed(graph.unify(graph.extentOf(source, dim), extents[digit.dim])))
+        return failure();
   graph.place(result, graph.reshape(access, read, extents));
   return success();
 }

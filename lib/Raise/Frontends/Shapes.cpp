@@ -18,13 +18,10 @@
 using namespace mlir;
 using namespace mlir::norm::raise;
 
-/// Makes both sizes one; fails where they differ.
-static LogicalResult equate(ScalarGraph &graph, Extent a, Extent b) {
-  a = graph.resolve(a), b = graph.resolve(b);
-  if (isStatic(a) && isStatic(b))
-    return success(a == b);
-  graph.unify(a, b);
-  return success();
+Access norm::raise::withIndices(Access access, ArrayRef<unsigned> indices) {
+  for (unsigned &index : access.indices)
+    index = indices[index];
+  return access;
 }
 
 LogicalResult norm::raise::readView(ScalarGraph &graph, Value source,
@@ -32,13 +29,10 @@ LogicalResult norm::raise::readView(ScalarGraph &graph, Value source,
   RankedTensorType type = tensorTypeOf(source);
   for (unsigned dim : llvm::seq<unsigned>(0, type.getRank()))
     if (type.getDimSize(dim) != 1 &&
-        failed(equate(graph, graph.extentOf(source, dim),
-                      graph.extentOf(result, dims[dim]))))
+        failed(graph.unify(graph.extentOf(source, dim),
+                           graph.extentOf(result, dims[dim]))))
       return failure();
-  Access access = graph.read(source);
-  for (unsigned &index : access.indices)
-    index = dims[index];
-  graph.place(result, access, /*isView=*/true);
+  graph.place(result, withIndices(graph.read(source), dims), /*isView=*/true);
   return success();
 }
 
@@ -72,6 +66,43 @@ LogicalResult norm::raise::readTranspose(ScalarGraph &graph, Value source,
   return readView(graph, source, result, dims);
 }
 
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+bool norm::raise::isNumeric(Type from) {
+  return isa<FloatType>(from) ||
+         (from.isSignlessInteger() && !from.isInteger(1));
+}
+
+Access norm::raise::castTo(ScalarGraph &graph, Type type,
+                           const Access &access) {
+  return graph[access.node].type == type
+             ? access
+             : graph.apply(ScalarFn::Cast, type, access);
+}
+
+/// But for the sign of integers.
+static bool isSameElementType(Type a, Type b) {
+  return a == b || (isa<IntegerType>(a) && isa<IntegerType>(b) &&
+                    a.getIntOrFloatBitWidth() == b.getIntOrFloatBitWidth());
+}
+
+LogicalResult norm::raise::readConstant(ScalarGraph &graph, Attribute value,
+                                        Value result) {
+  RankedTensorType type = tensorTypeOf(result);
+  std::optional<double> number = splatOf(value);
+  if (!type || !number)
+    return failure();
+  auto elements = dyn_cast<ElementsAttr>(value);
+  if (elements &&
+      (elements.getShapedType().getShape() != type.getShape() ||
+       !isSameElementType(elements.getElementType(), type.getElementType())))
+    return failure();
+  graph.place(result, graph.constant(type.getElementType(), *number));
+  return success();
+}
+
 FailureOr<SmallVector<Access>>
 norm::raise::broadcastElements(ScalarGraph &graph, ValueRange operands,
                                Value result) {
@@ -95,7 +126,7 @@ norm::raise::broadcastElements(ScalarGraph &graph, ValueRange operands,
     }
   }
   for (auto [dim, size] : llvm::enumerate(sizes))
-    if (failed(equate(graph, size, graph.extentOf(result, dim))))
+    if (failed(graph.unify(size, graph.extentOf(result, dim))))
       return failure();
   SmallVector<Access> accesses;
   for (Value operand : operands) {
@@ -107,6 +138,19 @@ norm::raise::broadcastElements(ScalarGraph &graph, ValueRange operands,
   return accesses;
 }
 
+/// The operands of 1 / x, x * x and max(x, 0).
+static SmallVector<Access> operandsOf(ScalarGraph &graph, ScalarFn fn,
+                                      Type type, ArrayRef<Access> operands) {
+  SmallVector<Access> all(operands);
+  if (all.size() == 1 && fn == ScalarFn::Div)
+    all.insert(all.begin(), graph.constant(type, 1.0));
+  else if (all.size() == 1 && fn == ScalarFn::Mul)
+    all.push_back(operands[0]);
+  else if (all.size() == 1 && fn == ScalarFn::Max)
+    all.push_back(graph.constant(type, 0.0));
+  return all;
+}
+
 LogicalResult norm::raise::readPointwise(ScalarGraph &graph, ScalarFn fn,
                                          ArrayRef<Access> operands,
                                          OpResult result) {
@@ -116,10 +160,12 @@ LogicalResult norm::raise::readPointwise(ScalarGraph &graph, ScalarFn fn,
     return failure();
   for (const Access &operand : operands)
     for (auto [dim, index] : llvm::enumerate(operand.indices))
-      if (failed(equate(graph, graph[operand.node].dims[dim],
-                        graph.extentOf(result, index))))
+      if (failed(graph.unify(graph[operand.node].dims[dim],
+                             graph.extentOf(result, index))))
         return failure();
-  graph.place(result, graph.apply(fn, type, operands, result.getOwner()));
+  graph.place(result,
+              graph.apply(fn, type, operandsOf(graph, fn, type, operands),
+                          result.getOwner()));
   return success();
 }
 
@@ -133,15 +179,20 @@ FailureOr<unsigned> norm::raise::normalizeDim(int64_t dim, int64_t rank) {
   return static_cast<unsigned>(dim < 0 ? dim + rank : dim);
 }
 
+bool norm::raise::areDims(ArrayRef<int64_t> dims, int64_t rank) {
+  SmallVector<bool> seen(rank, false);
+  return llvm::all_of(dims, [&](int64_t dim) {
+    return dim >= 0 && dim < rank && !std::exchange(seen[dim], true);
+  });
+}
+
 FailureOr<SmallVector<int64_t>>
 norm::raise::normalizeDims(ArrayRef<int64_t> dims, int64_t rank) {
   SmallVector<int64_t> result;
-  for (int64_t dim : dims) {
-    FailureOr<unsigned> normalized = normalizeDim(dim, rank);
-    if (failed(normalized) || llvm::is_contained(result, *normalized))
-      return failure();
-    result.push_back(*normalized);
-  }
+  for (int64_t dim : dims)
+    result.push_back(dim < 0 ? dim + rank : dim);
+  if (!areDims(result, rank))
+    return failure();
   return result;
 }
 
@@ -180,7 +231,7 @@ LogicalResult norm::raise::readContraction(ScalarGraph &graph,
   for (const Access &operand : {lhs, rhs})
     for (auto [dim, index] : llvm::enumerate(operand.indices))
       if (graph[operand.node].type != type.getElementType() ||
-          failed(equate(graph, graph[operand.node].dims[dim], sizes[index])))
+          failed(graph.unify(graph[operand.node].dims[dim], sizes[index])))
         return failure();
   // Products of elements of different rows are no sum along the rows of
   // anything that exists.
@@ -219,13 +270,11 @@ FailureOr<Access> norm::raise::withoutAxes(ScalarGraph &graph, Value source,
     dropped += isAxis && !keepsDims;
     if (isAxis && !keepsDims)
       continue;
-    if (failed(equate(graph, isAxis ? 1 : graph.extentOf(source, dim),
-                      graph.extentOf(result, dims[dim]))))
+    if (failed(graph.unify(isAxis ? 1 : graph.extentOf(source, dim),
+                           graph.extentOf(result, dims[dim]))))
       return failure();
   }
-  for (unsigned &index : access.indices)
-    index = dims[index];
-  return access;
+  return withIndices(std::move(access), dims);
 }
 
 FailureOr<Access> norm::raise::sumOver(ScalarGraph &graph, Value source,

@@ -94,8 +94,6 @@ static LogicalResult readFunction(Operation *op, Function function,
                                                : from == type.getElementType());
   if (!isReal)
     function.fn = ScalarFn::Other;
-  else if (function.fn == ScalarFn::Mul && function.arity == 1)
-    operands.push_back(operands.front());
   if (isSelect && isa<FloatType>(type.getElementType())) {
     graph.place(result, readSelect(graph, type.getElementType(), operands[0],
                                    operands[1], operands[2], op));
@@ -108,22 +106,17 @@ static LogicalResult readFunction(Operation *op, Function function,
   return readPointwise(graph, function.fn, operands, result);
 }
 
-static LogicalResult readConstant(Operation *op, ScalarGraph &graph) {
-  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
+static LogicalResult readConstantOp(Operation *op, ScalarGraph &graph) {
   auto value = op->getAttrOfType<ElementsAttr>("value");
-  if (!type || !value || value.getShapedType() != type)
-    return failure();
-  std::optional<double> number = splatOf(value);
-  if (!number)
-    return failure();
-  graph.place(op->getResult(0), graph.constant(type.getElementType(), *number));
-  return success();
+  return value && op->getNumResults() == 1
+             ? readConstant(graph, value, op->getResult(0))
+             : failure();
 }
 
 /// One row per op that is no function of numbers.
 static Reader readerOf(Operation *op) {
   return llvm::StringSwitch<Reader>(op->getName().getStringRef())
-      .Case("stablehlo.constant", readConstant)
+      .Case("stablehlo.constant", readConstantOp)
       .Case("stablehlo.broadcast_in_dim", readBroadcast)
       .Case("stablehlo.dynamic_broadcast_in_dim", readDynamicBroadcast)
       .Case("stablehlo.reshape", readReshapeOp)

@@ -21,16 +21,9 @@ using namespace mlir::norm::raise;
 FailureOr<ArrayRef<int64_t>> stablehlo::dimsOf(Operation *op, StringRef name,
                                                int64_t rank) {
   auto attribute = op->getAttrOfType<DenseI64ArrayAttr>(name);
-  if (!attribute)
+  if (!attribute || !areDims(attribute, rank))
     return failure();
-  ArrayRef<int64_t> dims = attribute;
-  SmallVector<bool> seen(rank, false);
-  for (int64_t dim : dims) {
-    if (dim < 0 || dim >= rank || seen[dim])
-      return failure();
-    seen[dim] = true;
-  }
-  return dims;
+  return attribute.asArrayRef();
 }
 
 LogicalResult stablehlo::readBroadcast(Operation *op, ScalarGraph &graph) {
@@ -61,25 +54,31 @@ static std::optional<Extent> sizeOf(const ScalarGraph &graph, NodeId id) {
   if (node.fn == ScalarFn::Extent)
     return graph.resolve(node.extent);
   bool isSize = node.fn == ScalarFn::Constant && node.type.isIntOrIndex() &&
-                node.constant >= 0;
+                node.constant >= 0 && node.constant < 0x1p53;
   return isSize ? std::optional(static_cast<Extent>(node.constant))
                 : std::nullopt;
 }
 
-/// The sizes that a vector of numbers holds:
+/// The sizes that a vector of numbers holds, `most` at the most:
 ///   concatenate(reshape(get_dimension_size(x, 0)), 16)
+/// None where they are not known.
 static SmallVector<std::optional<Extent>> sizesIn(ScalarGraph &graph,
-                                                  Value shape) {
+                                                  Value shape, int64_t most) {
   Operation *op = shape.getDefiningOp();
   auto type = dyn_cast<RankedTensorType>(shape.getType());
-  if (!op || !type || type.getRank() != 1 || !type.hasStaticShape())
+  if (!op || !type || type.getRank() != 1 || !type.hasStaticShape() ||
+      type.getDimSize(0) > most)
     return {};
   StringRef name = op->getName().getStringRef();
   SmallVector<std::optional<Extent>> sizes;
   if (name == "stablehlo.concatenate") {
-    for (Value part : op->getOperands())
-      sizes.append(sizesIn(graph, part));
-  } else if (name == "shape.shape_of") {
+    for (Value part : op->getOperands()) {
+      auto ofPart = sizesIn(graph, part, type.getDimSize(0) - sizes.size());
+      if (ofPart.empty())
+        return {};
+      sizes.append(ofPart);
+    }
+  } else if (name == "shape.shape_of" && op->getNumOperands() == 1) {
     Value tensor = op->getOperand(0);
     if (auto of = dyn_cast<RankedTensorType>(tensor.getType()))
       for (unsigned dim : llvm::seq<unsigned>(0, of.getRank()))
@@ -113,15 +112,12 @@ static LogicalResult nameSizes(Operation *op, ScalarGraph &graph) {
   auto type = dyn_cast<RankedTensorType>(result.getType());
   if (!isa<RankedTensorType>(op->getOperand(0).getType()) || !type)
     return failure();
-  auto sizes = sizesIn(graph, op->getOperand(1));
+  auto sizes = sizesIn(graph, op->getOperand(1), type.getRank());
   if (static_cast<int64_t>(sizes.size()) != type.getRank())
     return failure();
   for (auto [dim, size] : llvm::enumerate(sizes)) {
-    Extent named = graph.resolve(graph.extentOf(result, dim));
-    if (size && isStatic(named) && isStatic(*size) && named != *size)
+    if (size && failed(graph.unify(graph.extentOf(result, dim), *size)))
       return failure();
-    if (size)
-      graph.unify(named, *size);
   }
   return success();
 }
@@ -170,19 +166,18 @@ LogicalResult stablehlo::readDynamicReshape(Operation *op, ScalarGraph &graph) {
 }
 
 LogicalResult stablehlo::readDimensionSize(Operation *op, ScalarGraph &graph) {
-  auto dim = op->getAttrOfType<IntegerAttr>("dimension");
+  std::optional<int64_t> dim = intOf(op->getAttr("dimension"));
   if (!dim || op->getNumOperands() != 1 || op->getNumResults() != 1)
     return failure();
   Value tensor = op->getOperand(0);
   auto type = dyn_cast<RankedTensorType>(tensor.getType());
   auto size = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   if (!type || !size || size.getRank() != 0 ||
-      !size.getElementType().isIntOrIndex() || dim.getInt() < 0 ||
-      dim.getInt() >= type.getRank())
+      !size.getElementType().isIntOrIndex() || *dim < 0 ||
+      *dim >= type.getRank())
     return failure();
-  graph.place(op->getResult(0),
-              graph.extent(size.getElementType(),
-                           graph.extentOf(tensor, dim.getInt())));
+  graph.place(op->getResult(0), graph.extent(size.getElementType(),
+                                             graph.extentOf(tensor, *dim)));
   return success();
 }
 

@@ -114,11 +114,12 @@ static FailureOr<SmallVector<int64_t>> dotDimsOf(StringRef text, StringRef name,
     StringRef number;
     std::tie(number, rest) = rest.split(',');
     int64_t dim;
-    if (number.trim().getAsInteger(10, dim) || dim < 0 ||
-        dim >= type.getRank() || llvm::is_contained(dims, dim))
+    if (number.trim().getAsInteger(10, dim))
       return failure();
     dims.push_back(dim);
   }
+  if (!areDims(dims, type.getRank()))
+    return failure();
   return dims;
 }
 
@@ -165,10 +166,7 @@ struct DotOperand {
   }
 
   Access read(ScalarGraph &graph) const {
-    Access access = graph.read(value);
-    for (unsigned &index : access.indices)
-      index = loops[index];
-    return access;
+    return withIndices(graph.read(value), loops);
   }
 };
 } // namespace
@@ -207,7 +205,7 @@ LogicalResult stablehlo::readDotGeneral(Operation *op, ScalarGraph &graph) {
 LogicalResult stablehlo::readBatchNormTraining(Operation *op,
                                                ScalarGraph &graph) {
   auto epsilon = op->getAttrOfType<FloatAttr>("epsilon");
-  auto feature = op->getAttrOfType<IntegerAttr>("feature_index");
+  std::optional<int64_t> feature = intOf(op->getAttr("feature_index"));
   if (!epsilon || !feature || op->getNumOperands() != 3 ||
       op->getNumResults() != 3)
     return failure();
@@ -215,10 +213,10 @@ LogicalResult stablehlo::readBatchNormTraining(Operation *op,
   auto type = dyn_cast<RankedTensorType>(source.getType());
   std::optional<double> number = splatOf(epsilon);
   if (!type || type != op->getResult(0).getType() || !number ||
-      !isa<FloatType>(type.getElementType()) || feature.getInt() < 0 ||
-      feature.getInt() >= type.getRank())
+      !isa<FloatType>(type.getElementType()) || *feature < 0 ||
+      *feature >= type.getRank())
     return failure();
-  unsigned featureDim = feature.getInt();
+  unsigned featureDim = *feature;
   Type element = type.getElementType();
   auto perFeature =
       RankedTensorType::get({type.getDimSize(featureDim)}, element);
@@ -233,10 +231,7 @@ LogicalResult stablehlo::readBatchNormTraining(Operation *op,
     return graph.apply(fn, element, operands);
   };
   auto ofFeature = [&](Value value) {
-    Access access = graph.read(value);
-    for (unsigned &index : access.indices)
-      index = featureDim;
-    return access;
+    return withIndices(graph.read(value), featureDim);
   };
   SmallVector<unsigned> axes;
   for (unsigned dim : llvm::seq<unsigned>(0, type.getRank()))

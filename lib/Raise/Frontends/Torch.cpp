@@ -96,18 +96,6 @@ FailureOr<SmallVector<int64_t>> norm::raise::torchInts(Value value) {
   return ints;
 }
 
-static LogicalResult readLiteral(Operation *op, ScalarGraph &graph) {
-  RankedTensorType type = tensorTypeOf(op->getResult(0));
-  auto value = op->getAttrOfType<ElementsAttr>("value");
-  if (!type || !value || value.getShapedType().getShape() != type.getShape())
-    return failure();
-  std::optional<double> number = splatOf(value);
-  if (!number)
-    return failure();
-  graph.place(op->getResult(0), graph.constant(type.getElementType(), *number));
-  return success();
-}
-
 //===----------------------------------------------------------------------===//
 // Functions
 //===----------------------------------------------------------------------===//
@@ -254,12 +242,6 @@ static LogicalResult readFunction(Operation *op, StringRef name,
       operands[1] = graph.apply(ScalarFn::Mul, type,
                                 {operands[1], graph.constant(type, *factor)});
   }
-  if (name == "aten.reciprocal")
-    operands.insert(operands.begin(), graph.constant(type, 1.0));
-  if (name == "aten.relu")
-    operands.push_back(graph.constant(type, 0.0));
-  if (name == "aten.square")
-    operands.push_back(operands.front());
   return readPointwise(graph, fn, operands, result);
 }
 
@@ -308,21 +290,23 @@ static FailureOr<unsigned> dimOf(Value value, int64_t rank) {
 }
 
 /// The dims of `result` have these sizes.
-static void nameSizes(ScalarGraph &graph, ValueRange sizes, Value result) {
+static LogicalResult nameSizes(ScalarGraph &graph, ValueRange sizes,
+                               Value result) {
   RankedTensorType type = tensorTypeOf(result);
   for (auto [dim, size] : llvm::enumerate(sizes.take_front(type.getRank()))) {
     const Node &node = graph[graph.read(size).node];
-    if (node.fn == ScalarFn::Extent)
-      graph.unify(graph.extentOf(result, dim), node.extent);
+    if (node.fn == ScalarFn::Extent &&
+        failed(graph.unify(graph.extentOf(result, dim), node.extent)))
+      return failure();
   }
+  return success();
 }
 
 /// The types say the shapes.
 static LogicalResult readShapeChange(Operation *op, StringRef name,
                                      ScalarGraph &graph) {
   Value source = torchOperand(op, 0), result = op->getResult(0);
-  RankedTensorType from = source ? tensorTypeOf(source) : RankedTensorType();
-  RankedTensorType to = tensorTypeOf(result);
+  RankedTensorType from = tensorTypeOf(source), to = tensorTypeOf(result);
   if (!from || !to || from.getElementType() != to.getElementType())
     return failure();
   int64_t rank = from.getRank();
@@ -343,15 +327,13 @@ static LogicalResult readShapeChange(Operation *op, StringRef name,
     return success();
   }
   case View::Reshape:
-    // Several dynamic dims may change places.
-    return to.getNumDynamicDims() > 1 ? failure()
-                                      : readReshape(graph, source, result);
+    return readReshape(graph, source, result, DynamicDims::MayMove);
   case View::KeepsOrder:
     return readReshape(graph, source, result);
   case View::Expand: {
     FailureOr<ValueRange> sizes = torchList(torchOperand(op, 1));
-    if (succeeded(sizes))
-      nameSizes(graph, *sizes, result);
+    if (succeeded(sizes) && failed(nameSizes(graph, *sizes, result)))
+      return failure();
     // A dynamic dim keeps its size where that is asked for, as -1 or by name.
     return readExpansion(graph, source, result, [&](unsigned dim) {
       unsigned position = dim + to.getRank() - rank;
@@ -387,7 +369,7 @@ static LogicalResult readShapeChange(Operation *op, StringRef name,
 /// x.size(dim)
 static LogicalResult readSize(Operation *op, ScalarGraph &graph) {
   Value source = torchOperand(op, 0);
-  RankedTensorType type = source ? tensorTypeOf(source) : RankedTensorType();
+  RankedTensorType type = tensorTypeOf(source);
   FailureOr<unsigned> dim =
       dimOf(torchOperand(op, 1), type ? type.getRank() : 0);
   if (failed(dim))
@@ -438,6 +420,7 @@ LogicalResult norm::raise::readTorchOp(Operation *op, ScalarGraph &graph) {
     return readFunction(op, name, function, graph);
   if (viewOf(name) != View::None)
     return readShapeChange(op, name, graph);
-  return name == "vtensor.literal" ? readLiteral(op, graph)
-                                   : readSize(op, graph);
+  return name == "vtensor.literal"
+             ? readConstant(graph, op->getAttr("value"), op->getResult(0))
+             : readSize(op, graph);
 }

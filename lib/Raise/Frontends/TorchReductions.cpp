@@ -59,7 +59,7 @@ public:
 
   LogicalResult read() {
     source = torchOperand(op, 0);
-    tensor = source ? tensorTypeOf(source) : RankedTensorType();
+    tensor = tensorTypeOf(source);
     RankedTensorType result = tensorTypeOf(op->getResult(0));
     if (!tensor || !result || !isa<FloatType>(result.getElementType()) ||
         !isNumeric(tensor.getElementType()))

@@ -73,8 +73,6 @@ static LogicalResult readFunction(Operation *op, ScalarGraph &graph) {
     if (isNumeric(getElementTypeOrSelf(cast.getInput())))
       fn = ScalarFn::Cast;
   Type element = type.getElementType();
-  if (fn == ScalarFn::Div)
-    operands.push_back(graph.constant(element, 1.0));
   llvm::append_range(operands, *elements);
   if (isa<tosa::SelectOp>(op)) {
     graph.place(result, readSelect(graph, element, operands[0], operands[1],
@@ -98,13 +96,9 @@ static LogicalResult readMatmul(tosa::MatMulOp op, ScalarGraph &graph) {
       rhsType.getRank() != 3 || type.getRank() != 3)
     return failure();
   constexpr std::array<unsigned, 3> lhsDims = {0, 1, 3}, rhsDims = {0, 3, 2};
-  Access lhs = graph.read(op.getA()), rhs = graph.read(op.getB());
-  for (unsigned &index : lhs.indices)
-    index = lhsDims[index];
-  for (unsigned &index : rhs.indices)
-    index = rhsDims[index];
-  return readContraction(graph, lhs, rhs, graph.extentOf(op.getA(), 2),
-                         op.getOutput());
+  return readContraction(graph, withIndices(graph.read(op.getA()), lhsDims),
+                         withIndices(graph.read(op.getB()), rhsDims),
+                         graph.extentOf(op.getA(), 2), op.getOutput());
 }
 
 /// Repeats dims of size 1 only.
@@ -120,12 +114,9 @@ static LogicalResult readTile(tosa::TileOp op, ScalarGraph &graph) {
 
 LogicalResult norm::raise::readTosaOp(Operation *op, ScalarGraph &graph) {
   return llvm::TypeSwitch<Operation *, LogicalResult>(op)
-      .Case([&](tosa::ReshapeOp reshape) -> LogicalResult {
-        // Several dynamic dims may change places.
-        auto type = dyn_cast<RankedTensorType>(reshape.getType());
-        if (!type || type.getNumDynamicDims() > 1)
-          return failure();
-        return readReshape(graph, reshape.getInput1(), reshape.getOutput());
+      .Case([&](tosa::ReshapeOp reshape) {
+        return readReshape(graph, reshape.getInput1(), reshape.getOutput(),
+                           DynamicDims::MayMove);
       })
       .Case([&](tosa::TransposeOp transpose) {
         return readTranspose(graph, transpose.getInput1(),
