@@ -31,20 +31,26 @@ static double product(ArrayRef<int64_t> sizes) {
 // What to compute
 //===----------------------------------------------------------------------===//
 
+/// Whether the node shows another one with other dims.
+bool Evaluator::isReshape(NodeId id) const {
+  return graph[id].fn == ScalarFn::Reshape || (source && id == source->node);
+}
+
 /// As in Reading::evaluate.
 bool Evaluator::isInput(NodeId id) const {
+  if (isReshape(id))
+    return id == x;
+  NodeId first = source ? source->node : x;
   const Node &node = graph[id];
   switch (node.fn) {
   case ScalarFn::Constant:
   case ScalarFn::Extent:
     return false;
-  case ScalarFn::Reshape:
-    return id == x;
   case ScalarFn::Leaf:
   case ScalarFn::Other:
     return true;
   default:
-    return id == x || (id < x && node.rank() != 0);
+    return id == x || (id < first && node.rank() != 0);
   }
 }
 
@@ -110,19 +116,19 @@ int64_t Evaluator::indexOf(const Digits &digits,
 }
 
 /// Dims that are split or merged are read as a whole, and looked up.
-Evaluator::Read Evaluator::readReshaped(const Node &node,
+Evaluator::Read Evaluator::readReshaped(NodeId operand,
+                                        ArrayRef<Digits> indices, NodeId reader,
                                         ArrayRef<Position> positions,
                                         ArrayRef<int64_t> sizes, Step &step) {
-  const Node &operand = graph[node.operands[0].node];
   SmallVector<int64_t, 4> all(sizes);
   SmallVector<Position> at;
   SmallVector<const Digits *> lookups;
-  for (auto [digits, extent] : llvm::zip_equal(node.digits, operand.dims)) {
+  for (auto [digits, extent] : llvm::zip_equal(indices, graph[operand].dims)) {
     int64_t size = sizeFor(graph, extent);
     unsigned dim = digits[0].dim;
     bool isFixed = llvm::all_of(
         digits, [&](const Digit &digit) { return positions[digit.dim] >= 0; });
-    if (digits.size() == 1 && sizeFor(graph, node.dims[dim]) == size) {
+    if (digits.size() == 1 && sizeFor(graph, graph[reader].dims[dim]) == size) {
       at.push_back(positions[dim]);
     } else if (isFixed) {
       at.push_back(indexOf(digits, positions));
@@ -132,7 +138,7 @@ Evaluator::Read Evaluator::readReshaped(const Node &node,
       lookups.push_back(&digits);
     }
   }
-  Read result = read(node.operands[0].node, at, all);
+  Read result = read(operand, at, all);
   for (auto [i, digits] : llvm::enumerate(lookups))
     step.lookups.push_back({result.strides[sizes.size() + i], digits});
   return result;
@@ -150,9 +156,13 @@ void Evaluator::planStep(unsigned id) {
     all.push_back(sizeFor(graph, extent));
   }
   SmallVector<Read, 2> operands;
-  if (node.fn == ScalarFn::Reshape) {
+  if (isReshape(key.first)) {
+    bool isSource = source && key.first == source->node;
     Step reshape;
-    operands = {readReshaped(node, positions, all, reshape)};
+    operands = {readReshaped(
+        isSource ? x : node.operands[0].node,
+        isSource ? ArrayRef<Digits>(source->digits) : node.digits, key.first,
+        positions, all, reshape)};
     steps[id].lookups = std::move(reshape.lookups);
     steps[id].operands = std::move(operands);
     return;
@@ -170,13 +180,17 @@ void Evaluator::planStep(unsigned id) {
 }
 
 double Evaluator::plan() {
-  // Operands have smaller numbers, so the greatest one has no more readers.
+  // Operands have smaller numbers, so the greatest one has no more readers,
+  // except that what x is a reshape of reads x; inputs come first anyway.
   // No recursion: programs may be deep.
   std::map<Key, unsigned> unplanned = stepOf;
+  DenseSet<unsigned> planned;
   double elements = 0;
   while (!unplanned.empty()) {
     unsigned id = std::prev(unplanned.end())->second;
     unplanned.erase(std::prev(unplanned.end()));
+    if (!planned.insert(id).second)
+      continue;
     planStep(id);
     order.push_back(id);
     for (const Read &operand : steps[id].operands)
@@ -184,6 +198,9 @@ double Evaluator::plan() {
     elements += product(steps[id].sizes);
   }
   std::reverse(order.begin(), order.end());
+  llvm::stable_sort(order, [&](unsigned a, unsigned b) {
+    return isInput(steps[a].key.first) && !isInput(steps[b].key.first);
+  });
   for (unsigned id : order)
     for (const Read &operand : steps[id].operands)
       steps[operand.step].lastReader = id;
@@ -248,7 +265,7 @@ void Evaluator::compute(Step &step, Input input) {
          [&](ArrayRef<uint64_t> offsets, ArrayRef<int64_t>) {
            next[visited++ / count] += summand[offsets[0]];
          });
-  } else if (node.fn == ScalarFn::Reshape) {
+  } else if (isReshape(id)) {
     const double *operand = steps[step.operands[0].step].values.data();
     SmallVector<int64_t, 4> indices(step.key.second);
     walk(step.sizes, strides,

@@ -38,7 +38,7 @@ class Evaluator {
 public:
   /// Variable i has `sizes[i]` values.
   Evaluator(const ScalarGraph &graph, NodeId x, ArrayRef<int64_t> sizes)
-      : graph(graph), x(x), sizes(sizes) {}
+      : graph(graph), x(x), source(graph.sourceOf(x)), sizes(sizes) {}
 
   /// Asks for a node; the result is its number in `values`.
   unsigned request(NodeId node, ArrayRef<Position> positions);
@@ -85,19 +85,23 @@ private:
       return ArrayRef<int64_t>(sizes).drop_back(numSummed);
     }
   };
+  bool isReshape(NodeId node) const;
   bool isInput(NodeId node) const;
   Key keyOf(NodeId node, ArrayRef<Position> positions,
             SmallVectorImpl<unsigned> &variables) const;
   unsigned stepFor(const Key &key, ArrayRef<int64_t> sizes);
   Read read(NodeId node, ArrayRef<Position> positions, ArrayRef<int64_t> sizes);
-  Read readReshaped(const Node &node, ArrayRef<Position> positions,
-                    ArrayRef<int64_t> sizes, Step &step);
+  Read readReshaped(NodeId operand, ArrayRef<Digits> indices, NodeId reader,
+                    ArrayRef<Position> positions, ArrayRef<int64_t> sizes,
+                    Step &step);
   int64_t indexOf(const Digits &digits, ArrayRef<int64_t> indices) const;
   void planStep(unsigned step);
   void compute(Step &step, Input input);
 
   const ScalarGraph &graph;
   NodeId x;
+  /// What x is a reshape of is read as x.
+  std::optional<ReshapeSource> source;
   SmallVector<int64_t, 4> sizes;
   SmallVector<Read> requests;
   std::vector<Step> steps;

@@ -205,7 +205,8 @@ private:
 /// Reads nodes as polynomials in one of them, the cut.
 class Reading {
 public:
-  Reading(const ScalarGraph &graph, NodeId cut) : graph(graph), cut(cut) {}
+  Reading(const ScalarGraph &graph, NodeId cut)
+      : graph(graph), cut(cut), source(graph.sourceOf(cut)) {}
 
   /// `node` at the given variables, one per dim.
   const Polynomial &at(NodeId node, ArrayRef<Variable> access);
@@ -218,11 +219,15 @@ private:
   using Key = std::pair<NodeId, SmallVector<Variable, 4>>;
   Polynomial evaluate(NodeId node, ArrayRef<Variable> access);
   Polynomial evaluateSum(const Node &node, ArrayRef<Variable> access);
-  Polynomial evaluateReshape(const Node &node, ArrayRef<Variable> access);
+  /// `node` at indices made of digits of `access`, whose dims have `extents`.
+  Polynomial readAt(NodeId node, ArrayRef<Digits> indices,
+                    ArrayRef<Variable> access, ArrayRef<Extent> extents);
   bool isRounded(const Node &node) const;
 
   const ScalarGraph &graph;
   NodeId cut;
+  /// What the cut is a reshape of is read as the cut.
+  std::optional<ReshapeSource> source;
   Algebra atoms;
   DenseMap<unsigned,
            SmallVector<std::pair<Key, std::unique_ptr<Polynomial>>, 1>>

@@ -48,6 +48,9 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
     return atoms.constant(node.constant);
   if (id == cut)
     return atoms.input(id, access);
+  if (source && id == source->node)
+    return readAt(cut, source->digits, access, node.dims);
+  NodeId first = source ? source->node : cut;
   if (node.fn == ScalarFn::Extent) {
     Extent extent = graph.resolve(node.extent);
     return isStatic(extent) ? atoms.constant(static_cast<double>(extent))
@@ -55,13 +58,14 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
   }
   if (node.fn == ScalarFn::Reshape) {
     // However early: other readers may split the operand in another way.
-    Polynomial result = evaluateReshape(node, access);
-    if (result.isKnown || id > cut)
+    Polynomial result =
+        readAt(node.operands.front().node, node.digits, access, node.dims);
+    if (result.isKnown || id > first)
       return result;
   }
-  if (node.fn == ScalarFn::Leaf || node.fn == ScalarFn::Other || id < cut) {
+  if (node.fn == ScalarFn::Leaf || node.fn == ScalarFn::Other || id < first) {
     // Numbers and sizes are the same however early they are computed.
-    bool isUniform = id < cut && node.rank() == 0 && !node.operands.empty() &&
+    bool isUniform = id < first && node.rank() == 0 && !node.operands.empty() &&
                      node.fn != ScalarFn::Other;
     if (!isUniform)
       return atoms.parameter(id, access);
@@ -133,22 +137,23 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
   return result;
 }
 
-Polynomial Reading::evaluateReshape(const Node &node,
-                                    ArrayRef<Variable> access) {
-  SmallVector<Variable> indices;
-  for (const Digits &index : node.digits) {
+Polynomial Reading::readAt(NodeId node, ArrayRef<Digits> indices,
+                           ArrayRef<Variable> access,
+                           ArrayRef<Extent> extents) {
+  SmallVector<Variable> made;
+  for (const Digits &index : indices) {
     IndexDigits digits;
     for (const Digit &digit : index) {
-      Extent extent = graph.resolve(node.dims[digit.dim]);
+      Extent extent = graph.resolve(extents[digit.dim]);
       int64_t total = isStatic(extent) ? extent : ShapedType::kDynamic;
       int64_t size = ShapedType::isDynamic(digit.size) ? total : digit.size;
       if (failed(atoms.appendDigits(access[digit.dim], total, digit.divisor,
                                     size, digits)))
         return Polynomial::unknown();
     }
-    indices.push_back(atoms.indexOf(digits));
+    made.push_back(atoms.indexOf(digits));
   }
-  return at(node.operands.front().node, indices);
+  return at(node, made);
 }
 
 Polynomial Reading::evaluateSum(const Node &node, ArrayRef<Variable> access) {

@@ -32,18 +32,6 @@ static bool isExtension(const ScalarGraph &graph, const Node &node) {
   return from && to && from.getWidth() < to.getWidth();
 }
 
-bool Rounding::dependsOnX(NodeId id) {
-  if (id <= x)
-    return id == x;
-  auto known = dependents.find(id);
-  if (known != dependents.end())
-    return known->second;
-  bool depends = llvm::any_of(graph[id].operands, [&](const Access &operand) {
-    return dependsOnX(operand.node);
-  });
-  return dependents[id] = depends;
-}
-
 /// Whether the node has an element for each one of x, rather than for each row.
 bool Rounding::isData(const Node &node) const {
   auto count = [&](const Node &n) -> std::optional<int64_t> {
@@ -75,13 +63,13 @@ const Rounding::Path &Rounding::pathTo(NodeId node, const NormMatch *match) {
 
 Rounding::Path Rounding::follow(NodeId id, const NormMatch *match) {
   const Node &node = graph[id];
-  if (id == x)
+  if (dependents.isX(id))
     return {Stage::Wide};
   auto type = dyn_cast<FloatType>(node.type);
-  if (node.fn == ScalarFn::Reshape && dependsOnX(id))
+  if (node.fn == ScalarFn::Reshape && dependents.contains(id))
     return pathTo(node.operands.front().node,
                   matchOf(node.operands.front().node));
-  if (!dependsOnX(id) || !isData(node) || !type || node.fn == ScalarFn::Other ||
+  if (!dependents.contains(id) || !isData(node) || !type || node.fn == ScalarFn::Other ||
       node.fn == ScalarFn::Sum)
     return {};
 
@@ -192,7 +180,7 @@ LogicalResult Rounding::checkStrict(const Candidate &candidate,
     const Path &path = pathTo(id, matchOf(id));
     bool isRounding =
         path.stage == Stage::Rounded || path.stage == Stage::Final;
-    if (id != x && !isRounding && !isExtension(graph, node) &&
+    if (!dependents.isX(id) && !isRounding && !isExtension(graph, node) &&
         node.fn != ScalarFn::Reshape &&
         node.type != candidate.numerics.computeType) {
       std::string text;
@@ -203,7 +191,7 @@ LogicalResult Rounding::checkStrict(const Candidate &candidate,
       return refusal.refuse(Progress::Affine, text);
     }
     for (const Access &operand : node.operands)
-      if (dependsOnX(operand.node) && id != x &&
+      if (dependents.contains(operand.node) && !dependents.isX(id) &&
           seen.insert(operand.node).second)
         worklist.push_back(operand.node);
   }

@@ -26,6 +26,7 @@
 #ifndef NORM_RAISE_ROUNDING_H
 #define NORM_RAISE_ROUNDING_H
 
+#include "Dependents.h"
 #include "Match.h"
 #include "mlir/IR/BuiltinTypes.h"
 
@@ -64,7 +65,7 @@ public:
   /// among them.
   Rounding(const ScalarGraph &graph, NodeId x,
            const DenseMap<NodeId, Candidate> &candidates)
-      : graph(graph), x(x), candidates(candidates) {}
+      : graph(graph), x(x), candidates(candidates), dependents(graph, x) {}
 
   /// With RoundingMode::Relaxed roundings may be dropped.
   FailureOr<Numerics> of(const NormMatch &match, RoundingMode mode,
@@ -86,7 +87,6 @@ private:
   Path follow(NodeId node, const NormMatch *match);
   Path apply(const Node &node, Path operand, const NormMatch *previous,
              const NormMatch *match);
-  bool dependsOnX(NodeId node);
   bool isData(const Node &node) const;
   const NormMatch *matchOf(NodeId node) const;
 
@@ -94,7 +94,7 @@ private:
   NodeId x;
   const DenseMap<NodeId, Candidate> &candidates;
   DenseMap<NodeId, Path> paths;
-  DenseMap<NodeId, bool> dependents;
+  Dependents dependents;
 };
 
 } // namespace mlir::norm::raise

@@ -318,6 +318,41 @@ Access ScalarGraph::reshape(const Access &operand, ArrayRef<Digits> digits,
   return access;
 }
 
+std::optional<ReshapeSource> ScalarGraph::sourceOf(NodeId id) const {
+  const Node &node = nodes[id];
+  if (node.fn != ScalarFn::Reshape)
+    return std::nullopt;
+  // For each dim of the reshape its digits, with the divisors they have in it.
+  SmallVector<SmallVector<std::pair<int64_t, Digit>>> parts(node.rank());
+  for (auto [dim, digits] : llvm::enumerate(node.digits)) {
+    int64_t inner = 1;
+    for (const Digit &digit : llvm::reverse(digits)) {
+      parts[digit.dim].push_back(
+          {digit.divisor,
+           Digit{static_cast<unsigned>(dim), inner, digit.size}});
+      inner *= digit.size;
+    }
+  }
+  ReshapeSource source{node.operands.front().node, {}};
+  for (auto [dim, digits] : llvm::enumerate(parts)) {
+    llvm::sort(digits, [](const auto &a, const auto &b) {
+      return a.first < b.first;
+    });
+    Digits &index = source.digits.emplace_back();
+    int64_t inner = 1;
+    for (auto &[divisor, digit] : digits) {
+      if (divisor != inner)
+        return std::nullopt;
+      index.insert(index.begin(), digit);
+      inner *= digit.size;
+    }
+    bool isWhole = index.size() == 1 && ShapedType::isDynamic(index[0].size);
+    if (!isWhole && inner != resolve(node.dims[dim]))
+      return std::nullopt;
+  }
+  return source;
+}
+
 //===----------------------------------------------------------------------===//
 // Values and places
 //===----------------------------------------------------------------------===//

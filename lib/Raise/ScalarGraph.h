@@ -127,11 +127,22 @@ struct Node {
   unsigned rank() const { return dims.size(); }
 };
 
+/// What a reshape is of: index i of the reshape is made of `digits[i]`, whose
+/// dims are those of `node`.
+struct ReshapeSource {
+  NodeId node;
+  SmallVector<Digits, 2> digits;
+};
+
 class ScalarGraph {
 public:
   /// Nodes are numbered in an order in which operands come first.
   const Node &operator[](NodeId id) const { return nodes[id]; }
   unsigned size() const { return nodes.size(); }
+
+  /// The node of which another one is a reshape, so that either can be read as
+  /// the other; none where it is no reshape, or does not show all elements.
+  std::optional<ReshapeSource> sourceOf(NodeId reshape) const;
 
   /// Two names of the same size are the same number afterwards.
   Extent resolve(Extent extent) const;

@@ -7,35 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Statistics.h"
+#include "Dependents.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::norm::raise;
-
-namespace {
-/// Which nodes are computed from x.
-class Dependents {
-public:
-  Dependents(const ScalarGraph &graph, NodeId x) : graph(graph), x(x) {}
-
-  bool contains(NodeId id) {
-    if (id <= x)
-      return id == x;
-    auto known = memo.find(id);
-    if (known != memo.end())
-      return known->second;
-    bool depends = llvm::any_of(graph[id].operands, [&](const Access &read) {
-      return contains(read.node);
-    });
-    return memo[id] = depends;
-  }
-
-private:
-  const ScalarGraph &graph;
-  NodeId x;
-  DenseMap<NodeId, bool> memo;
-};
-} // namespace
 
 SmallVector<NodeId> norm::raise::nodesBetween(const ScalarGraph &graph,
                                               const NormMatch &match) {
@@ -44,7 +20,7 @@ SmallVector<NodeId> norm::raise::nodesBetween(const ScalarGraph &graph,
   nodes.insert(match.y);
   for (unsigned i = 0; i < nodes.size(); ++i)
     for (const Access &operand : graph[nodes[i]].operands)
-      if (operand.node != match.x && dependents.contains(operand.node))
+      if (!dependents.isX(operand.node) && dependents.contains(operand.node))
         nodes.insert(operand.node);
   return nodes.takeVector();
 }

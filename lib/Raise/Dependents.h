@@ -1,0 +1,52 @@
+//===- Dependents.h - what is computed from x -------------------*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: the x of a norm. Leaves: which nodes are x, or a reshape of which x
+// is, and which are computed from these.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_RAISE_DEPENDENTS_H
+#define NORM_RAISE_DEPENDENTS_H
+
+#include "ScalarGraph.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace mlir::norm::raise {
+
+class Dependents {
+public:
+  Dependents(const ScalarGraph &graph, NodeId x) : graph(graph), x(x) {
+    if (std::optional<ReshapeSource> source = graph.sourceOf(x))
+      first = source->node;
+    else
+      first = x;
+  }
+
+  bool isX(NodeId id) const { return id == x || id == first; }
+  bool contains(NodeId id) {
+    if (id <= first || id == x)
+      return isX(id);
+    auto known = memo.find(id);
+    if (known != memo.end())
+      return known->second;
+    bool depends = llvm::any_of(graph[id].operands, [&](const Access &read) {
+      return contains(read.node);
+    });
+    return memo[id] = depends;
+  }
+
+private:
+  const ScalarGraph &graph;
+  NodeId x, first;
+  DenseMap<NodeId, bool> memo;
+};
+
+} // namespace mlir::norm::raise
+
+#endif // NORM_RAISE_DEPENDENTS_H
