@@ -83,7 +83,7 @@ class Case:
         Where the program must be raised, there is one x, each of whose dims is one of the row or none, and parameters
         have dims of the row.
         """
-        self.reshapes = self.rng.choice(["none"] * 4 + ["any" if self.is_dynamic else "row"] * 2 + ["any"])
+        self.reshapes = self.rng.choice(["none"] * 4 + ["row"] * 2 + ["any"])
         chance = 0.0 if self.reshapes == "none" else 0.4
         self.merging = Merging(self.rng, self.static, chance, is_ordered=self.reshapes != "any")
         self.groups = self.merging.draw(range(rank), border=self.axes)
@@ -209,7 +209,8 @@ class Case:
             layout += [(d,) for d in dims if d not in axes_of(layout)]
         if self.rng.random() < 0.1 and (self.reshapes != "row" or len(dims) < len(self.space.sizes)):
             self.rng.shuffle(layout)
-        if self.rng.random() < 0.1:
+        # A tensor of dynamic size is only reshaped where all of its dims are merged, or split.
+        if (self.reshapes != "row" or not self.is_dynamic) and self.rng.random() < 0.1:
             layout.insert(self.rng.randrange(len(layout) + 1), ())
         return tuple(layout)
 
