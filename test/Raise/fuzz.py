@@ -4,10 +4,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 # RUN: %python %s norm-opt --count 8000
-"""Writes norms in random spellings, and programs with one thing changed, as linalg on tensors.
+"""Writes norms in random spellings, and programs with one thing changed, as linalg on tensors whose dims are split and
+merged on the way.
 
-Every equal spelling must be raised to one norm of its kind, with no root left. Whatever is raised must have the values
-of the formula, computed here, apart from how norm-opt reads ops; and norm-opt's own check must pass.
+Every equal spelling must be raised to one norm of its kind, with no root left, except where x has no tensor whose dims
+are those of the row or outside of it. Whatever is raised must have the values of the formula, computed here, apart from
+how norm-opt reads ops; and norm-opt's own check must pass.
 
 usage: fuzz.py NORM_OPT [--count N] [--seed S] [--emit]
 Program i of seed S is that of --seed S+i --count 1; --emit prints programs instead.
@@ -18,7 +20,7 @@ from random import Random
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "Inputs"))
 from expressions import Node, Space, evaluate, offsets, replace
 from interpret import Interpreter, split_functions
-from layouts import Group, Layout, Merging, axes_of
+from layouts import Layout, Merging, axes_of
 from linalg import Writer
 from rewrites import change, respell
 
