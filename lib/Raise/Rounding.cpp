@@ -34,18 +34,24 @@ static bool isExtension(const ScalarGraph &graph, const Node &node) {
 
 /// Whether the node has an element for each one of x, rather than for each row.
 bool Rounding::isData(const Node &node) const {
-  auto count = [&](const Node &n) -> std::optional<int64_t> {
+  // How many along static dims, and the number of the other dims.
+  auto count = [&](const Node &n) {
     int64_t elements = 1;
+    unsigned numDynamic = 0;
     for (Extent extent : n.dims) {
       extent = graph.resolve(extent);
-      if (!isStatic(extent))
-        return std::nullopt;
-      elements *= extent;
+      if (isStatic(extent))
+        elements *= extent;
+      else
+        ++numDynamic;
     }
-    return elements;
+    return std::pair(elements, numDynamic);
   };
-  std::optional<int64_t> elements = count(node), ofX = count(graph[x]);
-  return elements && ofX ? *elements >= *ofX : node.rank() >= graph[x].rank();
+  auto [elements, numDynamic] = count(node);
+  auto [elementsOfX, numDynamicOfX] = count(graph[x]);
+  if (elements >= elementsOfX && numDynamic >= numDynamicOfX)
+    return true;
+  return numDynamic + numDynamicOfX > 0 && node.rank() >= graph[x].rank();
 }
 
 const NormMatch *Rounding::matchOf(NodeId node) const {

@@ -185,6 +185,25 @@ func.func @dynamic_rows(%x: tensor<?x64xf32>, %sizes: index, %rows: tensor<?xf32
   return %y : tensor<?x4x16xf32>
 }
 
+// CHECK-LABEL: func @dynamic_columns
+// CHECK:       %[[Y:.*]] = norm.rms_norm %arg0 axes [1] {{.*}} : (tensor<3x4x?xf32>)
+// CHECK:       tensor.collapse_shape %[[Y]]
+func.func @dynamic_columns(%x: tensor<3x4x?xf32>, %r: tensor<3x?xf32>, %out: tensor<12x?xf32>) -> tensor<12x?xf32> {
+  %sq = arith.mulf %x, %x : tensor<3x4x?xf32>
+  %zero = arith.constant 0.0 : f32
+  %init = linalg.fill ins(%zero : f32) outs(%r : tensor<3x?xf32>) -> tensor<3x?xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<3x4x?xf32>) outs(%init : tensor<3x?xf32>) dimensions = [1]
+  %four = arith.constant 4.0 : f32
+  %n = linalg.fill ins(%four : f32) outs(%r : tensor<3x?xf32>) -> tensor<3x?xf32>
+  %mean = arith.divf %sum, %n : tensor<3x?xf32>
+  %rstd = math.rsqrt %mean : tensor<3x?xf32>
+  %rb = linalg.broadcast ins(%rstd : tensor<3x?xf32>) outs(%x : tensor<3x4x?xf32>) dimensions = [1]
+  %rows = tensor.collapse_shape %rb [[0, 1], [2]] : tensor<3x4x?xf32> into tensor<12x?xf32>
+  %x12 = tensor.collapse_shape %x [[0, 1], [2]] : tensor<3x4x?xf32> into tensor<12x?xf32>
+  %y = arith.mulf %x12, %rows : tensor<12x?xf32>
+  return %y : tensor<12x?xf32>
+}
+
 // A norm of each group of channels; its scale belongs to all channels, not to a row.
 // CHECK-LABEL: func @group_norm
 // CHECK:       %[[GROUPS:.*]] = tensor.collapse_shape

@@ -233,9 +233,9 @@ def change(space: Space, y: Node, rng: Random, others: list[Node], static: list[
         ("1 more", lambda: s.add(node, s.num(1, node))),
     ]
     if node.dims and len(static) > 1:
-        candidates += [("other elements", lambda: relabelled(s, node, rng, static))] * 2
+        candidates += [("other elements", lambda: relabelled(s, node, rng, static))] * 8
     if node.fn == "num":
-        candidates = [("N - 1", lambda: s.num(node.value - 1, node)), ("N + 1", lambda: s.num(node.value + 1, node)),
+        candidates = [("N - 1", lambda: s.num(node.value - 1 or 0.5, node)), ("N + 1", lambda: s.num(node.value + 1, node)),
                       ("a negative number", lambda: s.num(-node.value, node)),
                       ("1% more", lambda: s.num(node.value * 1.01, node)),
                       ("half the number", lambda: s.num(node.value / 2, node))]
