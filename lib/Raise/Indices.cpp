@@ -110,8 +110,7 @@ Algebra::indicesOfReshape(const ScalarGraph &graph, const Node &reshape,
       // A dynamic dim is read whole.
       if (!isStatic(total))
         digits = digitsOf(index, ShapedType::kDynamic);
-      else if (failed(
-                   appendDigits(index, total, divisor, digit.size, digits)))
+      else if (failed(appendDigits(index, total, divisor, digit.size, digits)))
         return failure();
       divisor *= digit.size;
     }
