@@ -98,7 +98,8 @@ bool norm::raise::isOfARow(const ScalarGraph &graph, NodeId parameter, NodeId x,
 
 bool norm::raise::isBatchNorm(const ScalarGraph &graph, const NormMatch &norm) {
   const Node &x = graph[norm.x];
-  if (!norm.isPlain() || x.places.empty() || x.rank() == norm.axes.size() ||
+  if (!norm.isPlain() || norm.isReshaped || x.places.empty() ||
+      x.rank() == norm.axes.size() ||
       llvm::none_of(norm.axes, [&](unsigned axis) {
         return x.places.front().dims[axis] == 0;
       }))

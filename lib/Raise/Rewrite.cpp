@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rewrite.h"
+#include "Replace.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "norm/IR/Norm.h"
 
@@ -41,13 +42,14 @@ public:
     Value y = norm.getY();
     if (isOutOfOrder())
       y = inOrder(y);
-    Place shown = asY({y, x.dims});
+    Place tensor{y, x.dims};
     if (match.isReshaped)
-      shown = asY({materializer.reshaped(y, *shownType),
-                   llvm::to_vector<4>(
-                       llvm::seq<unsigned>(0, match.permutation.size()))});
+      tensor = {
+          materializer.reshaped(y, *shownType),
+          llvm::to_vector<4>(llvm::seq<unsigned>(0, match.permutation.size()))};
+    Place shown = asY(tensor);
     for (const Place &place : places)
-      replace(place, shown, y);
+      replacer.replace(place, shown, y);
     graph.prepend(match.y, shown);
     for (auto [statistic, value] : {std::pair(&match.mean, norm.getMean()),
                                     {&match.rstd, norm.getRstd()}})
@@ -105,20 +107,12 @@ private:
     return place;
   }
 
-  /// Whether two places of a node are laid out alike.
-  static bool isLaidOutAs(const Place &place, const Place &other) {
-    return other.isTensor() &&
-           place.tensorType().getRank() == other.tensorType().getRank() &&
-           place.dims == other.dims;
-  }
-
   LogicalResult findX() {
     auto prefers = [&](const Place &place) {
       if (match.isReshaped)
         return llvm::is_sorted(place.dims);
-      return llvm::any_of(places, [&](const Place &y) {
-        return isLaidOutAs(asY(place), y);
-      });
+      return llvm::any_of(
+          places, [&](const Place &y) { return isLaidOutAs(asY(place), y); });
     };
     FailureOr<Place> found = materializer.tensorOf(match.x, before, prefers);
     if (failed(found))
@@ -249,85 +243,6 @@ private:
   }
 
   //===--------------------------------------------------------------------===//
-  // What replaces a value
-  //===--------------------------------------------------------------------===//
-
-  /// For each dim of the tensor `by`, the dim of a tensor or the loop of a body
-  /// that it is at `place`; none where it has size 1.
-  static SmallVector<std::optional<unsigned>> dimsAt(const Place &place,
-                                                     const Place &by) {
-    SmallVector<std::optional<unsigned>> dims(by.tensorType().getRank());
-    for (auto [ofBy, dim] : llvm::zip_equal(by.dims, place.dims))
-      dims[ofBy] = dim;
-    return dims;
-  }
-
-  /// Whether the dims of a node have the same order at both places.
-  static bool areInOrder(const Place &place, const Place &by) {
-    auto order = llvm::to_vector(llvm::seq<unsigned>(0, by.dims.size()));
-    llvm::sort(order,
-               [&](unsigned a, unsigned b) { return by.dims[a] < by.dims[b]; });
-    return llvm::is_sorted(order, [&](unsigned a, unsigned b) {
-      return place.dims[a] < place.dims[b];
-    });
-  }
-
-  /// The sizes of the tensor `value` at `place`; it stays where only it knows
-  /// one.
-  SmallVector<OpFoldResult> sizesAt(const Place &place, const Place &by,
-                                    Value value) {
-    Location loc = value.getLoc();
-    RankedTensorType type = place.tensorType();
-    SmallVector<OpFoldResult> sizes(type.getRank());
-    for (auto [dim, at] : llvm::enumerate(dimsAt(place, by)))
-      if (at)
-        sizes[*at] = tensor::getMixedSize(rewriter, loc, by.value, dim);
-    for (auto [dim, size] : llvm::enumerate(sizes)) {
-      if (!type.isDynamicDim(dim))
-        size = rewriter.getIndexAttr(type.getDimSize(dim));
-      else if (!size)
-        size = tensor::getMixedSize(rewriter, loc,
-                                    toBuiltinTensor(rewriter, loc, value), dim);
-    }
-    return sizes;
-  }
-
-  /// `by` as the tensor at `place`, which `value` is now. `whole` has the same
-  /// elements as `by`, perhaps with other dims.
-  Value shownAt(const Place &place, const Place &by, Value whole, Value value) {
-    RankedTensorType type = place.tensorType();
-    Value shown = by.value;
-    if (whole != by.value && areInOrder(place, by) &&
-        Materializer::canReshape(whole.getType(), type))
-      shown = materializer.reshaped(whole, type);
-    else if (!isLaidOutAs(by, place))
-      shown = materializer.reoriented(by.value, dimsAt(place, by), type,
-                                      sizesAt(place, by, value));
-    if (shown.getType() != type)
-      shown = tensor::CastOp::create(rewriter, value.getLoc(), type, shown);
-    return fromBuiltinTensor(rewriter, value.getLoc(), shown, value.getType());
-  }
-
-  void replace(const Place &place, const Place &by, Value whole) {
-    Value value = materializer.current(place.value);
-    if (!place.isTensor()) {
-      // Where the body cannot read it, it computes y again.
-      if (llvm::any_of(value.getUsers(), [](Operation *user) {
-            return !user->hasTrait<OpTrait::IsTerminator>();
-          }))
-        (void)materializer.readInstead(value, by.value, dimsAt(place, by));
-      return;
-    }
-    rewriter.setInsertionPointAfterValue(value);
-    // Not those of the ops that are built here.
-    auto uses = llvm::map_to_vector(value.getUses(),
-                                    [](OpOperand &use) { return &use; });
-    Value shown = shownAt(place, by, whole, value);
-    for (OpOperand *use : uses)
-      rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(shown); });
-  }
-
-  //===--------------------------------------------------------------------===//
   // Mean and factor
   //===--------------------------------------------------------------------===//
 
@@ -379,13 +294,13 @@ private:
         continue;
       rewriter.setInsertionPointAfter(norm);
       Value shown;
-      if (areInOrder(place, by) &&
+      if (Replacer::areInOrder(place, by) &&
           Materializer::canReshape(result.getType(), place.tensorType()))
         shown = fromBuiltinTensor(
             rewriter, norm.getLoc(),
             materializer.reshaped(result, place.tensorType()), value.getType());
       else
-        shown = shownAt(place, by, result, value);
+        shown = replacer.shownAt(place, by, result, value);
       for (OpOperand *use : uses)
         rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(shown); });
     }
@@ -396,6 +311,7 @@ private:
   ScalarGraph &graph;
   Materializer &materializer;
   RewriterBase &rewriter;
+  Replacer replacer{materializer, rewriter};
   SmallVector<Place> places; // of y
   Operation *before = nullptr;
   Place x;

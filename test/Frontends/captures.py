@@ -59,6 +59,8 @@ def differs(found, expected):
 
 
 def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     opt, inputs, (dialect, *passes) = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3:] or [""]
     table = json.loads((inputs / "expected.json").read_text())
     captures = {path.stem: path.read_text() for path in sorted(inputs.glob(f"*{dialect}.mlir"))}

@@ -3,7 +3,7 @@
 # Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python %s norm-opt --count 10000
+# RUN: %python %s norm-opt --count 8000
 """Writes norms in random spellings, and programs with one thing changed, as linalg on tensors.
 
 Every equal spelling must be raised to one norm of its kind, with no root left. Whatever is raised must have the values
@@ -83,7 +83,7 @@ class Case:
         Where the program must be raised, there is one x, each of whose dims is one of the row or none, and parameters
         have dims of the row.
         """
-        self.reshapes = self.rng.choice(["none"] * 4 + ["row", "row", "any"])
+        self.reshapes = self.rng.choice(["none"] * 4 + ["any" if self.is_dynamic else "row"] * 2 + ["any"])
         chance = 0.0 if self.reshapes == "none" else 0.4
         self.merging = Merging(self.rng, self.static, chance, is_ordered=self.reshapes != "any")
         self.groups = self.merging.draw(range(rank), border=self.axes)
@@ -151,11 +151,25 @@ class Case:
         s, epsilon = self.space, self.space.num(self.epsilon, variance)
         if self.epsilon == 0.0:
             return s.rsqrt(variance)
+        if self.rng.random() < 0.15:
+            return self.inverse_of_least(variance)
         if self.rng.random() < 0.1:
             self.scale_of_x = self.rng.choice([1.0, self.epsilon])
             return s.div(s.num(1, variance), s.add(s.sqrt(variance), epsilon))
         self.scale_of_x = self.rng.choice([1.0, math.sqrt(self.epsilon)])
         return s.rsqrt(s.add(variance, epsilon))
+
+    def inverse_of_least(self, variance: Node) -> Node:
+        """Epsilon is the least root; torch.nn.functional.normalize(x) * sqrt(N) is one way to write it."""
+        s, one = self.space, self.space.num(1, variance)
+        self.scale_of_x = self.rng.choice([1.0, self.epsilon])
+        least = lambda power, factor=1.0: s.num(factor * self.epsilon ** power, variance)
+        forms = [lambda: s.div(one, s.max(s.sqrt(variance), least(1))), lambda: s.rsqrt(s.max(variance, least(2)))]
+        if not self.is_dynamic and variance.fn == "div":
+            n = variance.args[1].value
+            forms.append(lambda: s.mul(s.div(one, s.max(s.sqrt(variance.args[0]), least(1, n ** 0.5))),
+                                       s.num(n ** 0.5, variance)))
+        return self.rng.choice(forms)()
 
     def norm(self) -> Node:
         """The formula, in one of a few ways to write it."""
@@ -288,7 +302,7 @@ def check(opt: str, cases: list[Case], before: list[str]) -> list[tuple[Case, st
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("opt")
-    parser.add_argument("--count", type=int, default=10000)
+    parser.add_argument("--count", type=int, default=8000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--emit", action="store_true")
     options = parser.parse_args()

@@ -210,6 +210,28 @@ func.func @group_norm(%x: tensor<2x3x4x5xf32>, %w: tensor<12xf32>) -> tensor<2x1
   return %y : tensor<2x12x5xf32>
 }
 
+// Over the first dim, as in a batch norm; a dim of the scale lies in the row and outside of it.
+// CHECK-LABEL: func @scale_of_merged_dims
+// CHECK:       norm.rms_norm %arg0 axes [0, 2] {{.*}} : (tensor<2x3x4xf32>)
+// CHECK:       arith.mulf
+func.func @scale_of_merged_dims(%x: tensor<2x3x4xf32>, %w: tensor<12xf32>) -> tensor<2x12xf32> {
+  %sq = arith.mulf %x, %x : tensor<2x3x4xf32>
+  %zero = arith.constant dense<0.0> : tensor<3xf32>
+  %sum = linalg.reduce { arith.addf } ins(%sq : tensor<2x3x4xf32>) outs(%zero : tensor<3xf32>) dimensions = [0, 2]
+  %n = arith.constant dense<8.0> : tensor<3xf32>
+  %mean = arith.divf %sum, %n : tensor<3xf32>
+  %rstd = math.rsqrt %mean : tensor<3xf32>
+  %init = tensor.empty() : tensor<2x3x4xf32>
+  %rb = linalg.broadcast ins(%rstd : tensor<3xf32>) outs(%init : tensor<2x3x4xf32>) dimensions = [0, 2]
+  %r = tensor.collapse_shape %rb [[0], [1, 2]] : tensor<2x3x4xf32> into tensor<2x12xf32>
+  %rows = tensor.collapse_shape %x [[0], [1, 2]] : tensor<2x3x4xf32> into tensor<2x12xf32>
+  %normalized = arith.mulf %rows, %r : tensor<2x12xf32>
+  %empty = tensor.empty() : tensor<2x12xf32>
+  %wb = linalg.broadcast ins(%w : tensor<12xf32>) outs(%empty : tensor<2x12xf32>) dimensions = [0]
+  %y = arith.mulf %normalized, %wb : tensor<2x12xf32>
+  return %y : tensor<2x12xf32>
+}
+
 // The root of each 16 neighbours, applied to each 16th.
 // CHECK-LABEL: func @negative_statistics_of_other_elements
 // CHECK-NOT:   norm.

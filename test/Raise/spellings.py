@@ -87,7 +87,7 @@ def norm(name: str, kind: str, choice: dict[str, str], mutate: str = "") -> str 
                      negated=lambda: s.add(s.mul(s.mul(s.sub(mu, x), inverse), s.neg(scale)), bias))
     if choice["form"] not in forms:
         return None
-    layouts = {leaf: (dims, "f32") for leaf, dims in ARGUMENTS.items()}
+    layouts = {leaf: (tuple((d,) for d in dims), "f32") for leaf, dims in ARGUMENTS.items()}
     return Writer(s, random.Random(name), layouts, set()).text(name, forms[choice["form"]]())[0]
 
 

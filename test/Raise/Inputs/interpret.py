@@ -72,7 +72,12 @@ class Interpreter:
             args = [self.values[n] for n in names(operands)]
             if op == "func.return":
                 return args[0]
-            results = self.generic(args, rest) if op == "linalg.generic" else [self.op(op, args, rest)]
+            if op == "linalg.generic":
+                results = self.generic(args, rest)
+            elif op in ("norm.rms_norm", "norm.layer_norm"):
+                results = norm(op, args, rest)
+            else:
+                results = [self.op(op, args, rest)]
             for i, result in enumerate(results):
                 self.values[name if len(results) == 1 else f"{name}#{i}"] = result
 
@@ -101,8 +106,6 @@ class Interpreter:
             return tuple(math.prod(args[0][0][int(d)] for d in g.split(",")) for g in groups), args[0][1]
         if op == "tensor.from_elements":
             return tuple(shape_of(rest.rsplit("-> ", 1)[1])), [e for a in args for e in a[1]]
-        if op in ("norm.rms_norm", "norm.layer_norm"):
-            return norm(op, args, rest)
         raise ValueError(f"{op} is not understood")
 
     def generic(self, args: list[Value], attributes: str) -> list[Value]:
@@ -154,8 +157,8 @@ class Interpreter:
         return body[name] if name in body else self.values[name][1] * points
 
 
-def norm(op: str, args: list[Value], attributes: str) -> Value:
-    """A named norm by its definition."""
+def norm(op: str, args: list[Value], attributes: str) -> list[Value]:
+    """A named norm by its definition: y, and the mean and the factor of x where they are asked for."""
     axes = integers(attributes, "axes")
     has_x, has_residual, has_scale, has_bias = integers(attributes, "operandSegmentSizes")
     epsilon = number(re.search(r"epsilon = (\S+) : f64", attributes).group(1), "f64")
@@ -169,11 +172,16 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
 
     def mean(values: list[float]) -> list[float]:
         return [s / count for s in add_up(shape, kept, values, [0.0] * rows)]
+    statistics: list[Value] = []
     if op == "norm.layer_norm":
         mu = mean(x)
+        if "with_mean" in attributes:
+            statistics.append((tuple(shape[d] for d in kept), mu))
         x = [e - mu[r] for e, r in zip(x, row_of)]
     squares = mean([e * e for e in x])
     divisors = [divisor_of(v, epsilon) for v in squares]
+    if "with_rstd" in attributes:
+        statistics.append((tuple(shape[d] for d in kept), [SCALARS["div"](1.0, d) for d in divisors]))
     y = [SCALARS["div"](e, divisors[r]) for e, r in zip(x, row_of)]
     parameters = iter(args[1:])
     element_of = offsets(shape, tuple(axes))
@@ -184,4 +192,4 @@ def norm(op: str, args: list[Value], attributes: str) -> Value:
     if has_bias:
         bias = next(parameters)[1]
         y = [e + bias[i] for e, i in zip(y, element_of)]
-    return shape, y
+    return [(shape, y), *statistics]

@@ -25,8 +25,9 @@ class Writer:
     nodes of which there is one tensor, with the layout that they are given."""
 
     def __init__(self, space: Space, rng: Random, layouts: dict[str, tuple[Layout, str]], dynamic: set[int],
-                 merging: Merging, once: dict[Node, Layout]):
-        self.space, self.rng, self.dynamic, self.merging, self.once = space, rng, dynamic, merging, once
+                 merging: Merging | None = None, once: dict[Node, Layout] | None = None):
+        self.space, self.rng, self.dynamic, self.once = space, rng, dynamic, once or {}
+        self.merging = merging or Merging(rng, (), 0.0, is_ordered=True)
         self.lines: list[str] = []
         self.count = 0
         self.known: dict[Node, Tensor] = {}

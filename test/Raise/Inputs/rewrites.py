@@ -46,7 +46,7 @@ ANYWHERE: list[Rule] = [
 
 
 def split_number(s: Space, n: Node, r: Random) -> Node:
-    part = r.choice([2.0, 4.0, 0.5, 3.0])
+    part = r.choice([2.0, 4.0, 0.5, 8.0])
     return r.choice([lambda: s.mul(s.num(part, n), s.num(n.value / part, n)),
                      lambda: s.add(s.num(0.25 * n.value, n), s.num(0.75 * n.value, n)),
                      lambda: s.div(s.num(n.value * part, n), s.num(part, n)),
@@ -111,6 +111,12 @@ def inverse_root(s: Space, n: Node, r: Random) -> Node:
                      lambda: s.div(s.rsqrt(s.div(v, s.num(c, v))), s.num(c ** 0.5, v))])()
 
 
+def scaled_max(s: Space, n: Node, r: Random) -> Node:
+    """max(a, b), where c > 0"""
+    c = s.num(constant(r), n)
+    return s.div(s.max(*(s.mul(a, c) for a in n.args)), c)
+
+
 def split_sum(s: Space, n: Node, r: Random) -> Node | None:
     """The sum over some axes of the sum over the others."""
     axes = list(n.value)
@@ -168,6 +174,7 @@ EQUAL: dict[str, list[Rule]] = {
             lambda s, n, r: s.mul(n.args[0], s.num(1 / n.args[1].value, n)) if n.args[1].fn == "num" else None],
     "neg": [lambda s, n, r: s.mul(n.args[0], s.num(-1, n)), lambda s, n, r: s.sub(s.num(0, n), n.args[0])],
     "pow": [power],
+    "max": [lambda s, n, r: s.max(n.args[1], n.args[0]), scaled_max],
     "sqrt": [root],
     "rsqrt": [inverse_root, inverse_root],
     "sum": [split_sum, sum_of_sum, sum_of_sum, sum_in_f64],
@@ -246,6 +253,9 @@ def change(space: Space, y: Node, rng: Random, others: list[Node], static: list[
         axes = [d for d in a.dims if rng.random() < 0.5]
         if axes and tuple(axes) != node.value:
             candidates += [("other axes", lambda: s.sum(a, axes))] * 6
+    elif node.fn == "max":
+        candidates += [("the least of both", lambda: s.neg(s.max(s.neg(a), s.neg(b)))),
+                       ("the sum of both", lambda: s.add(a, b)), ("an operand dropped", lambda: a)] * 2
     elif node.fn == "leaf":
         same = [o for o in others if len(o.dims) == len(node.dims) and o.type == node.type]
         if same:
