@@ -8,7 +8,9 @@
 //
 // Enters: an op. Leaves: its results in the scalar graph. To teach the
 // recognizer a dialect, write one reader and add one row to the table in
-// Frontend.cpp.
+// Frontend.cpp. A reader says which op is which; what several dialects do alike
+// is shared: constants, functions, views and sums (Shapes.cpp), reshapes
+// (Reshape.cpp), selections (Select.cpp), norms by name (Norms.cpp).
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,8 +25,8 @@ namespace mlir::norm::raise {
 /// Reads all ops of a block. What no reader understands is a leaf.
 ScalarGraph readBlock(Block &block);
 
-/// A reader adds the results of `op` to the graph, or fails and leaves the
-/// graph as it was.
+/// A reader adds the results of `op` to the graph, or fails: then those that it
+/// did not place are read as leaves.
 using Reader = LogicalResult (*)(Operation *op, ScalarGraph &graph);
 LogicalResult readElementwise(Operation *op, ScalarGraph &graph);
 LogicalResult readTensorOp(Operation *op, ScalarGraph &graph);

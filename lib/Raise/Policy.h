@@ -15,14 +15,17 @@
 //   with the factor 1/sqrt(2), x * (2 / rms) one with the factor 2: both are
 //   far more likely to be meant as something else. A factor that belongs to a
 //   scale, as in 0.5 * w * x-hat, is part of the scale.
-// - Epsilon may be 0, and may stand outside the root; it is never negative.
+// - Epsilon may be 0, may stand outside the root, or be the least root that
+//   divides; it is never negative.
 // - An RMSNorm of x - mean(z) is not one where it is a LayerNorm that went
 //   wrong: the mean of another tensor or over other axes.
 // - A LayerNorm is preferred to the RMSNorm of its centered input.
 // - A product with a vector that is summed along the row right away is a dot
 //   product, and the vector is no scale.
 // - A norm does not grow over a product with a number: the scale stays the
-//   tensor that it is.
+//   tensor that it is. Nor does it over a reshape alone.
+// - A row divided by its largest square or absolute value is none, but was
+//   perhaps meant to be one, and is reported.
 // - Statistics over dim 0, with a scale that varies along the other dims alone,
 //   are those of a batch norm.
 // - Where x has one row, all that has its shape varies along the row alone.

@@ -11,8 +11,9 @@
 //
 // A node is one scalar op, however large the tensor op around it was: fused
 // bodies come apart here. Its dims are the index variables that it depends on,
-// so a broadcast, a transpose and a unit dim are not nodes but accesses. Equal
-// nodes are one node.
+// so a broadcast, a transpose and a unit dim are not nodes but accesses. Only
+// dims that are split or merged take a node, which makes indices of digits of
+// others. Equal nodes are one node.
 //
 //===----------------------------------------------------------------------===//
 

@@ -85,12 +85,19 @@ public:
         evaluator(graph, match.x, variableSizes()) {}
 
   std::optional<std::string> run() {
-    if (rowSize() == 0)
+    if (isEmpty(x) || isEmpty(graph[match.y]))
       return std::nullopt;
+    const char *tooMany =
+        "cannot be verified: the row is computed from too many elements";
+    double row = 1.0;
+    for (int64_t size : rowShape())
+      row *= static_cast<double>(size);
+    if (row > kMaxElements)
+      return tooMany;
     request();
     double elements = evaluator.plan();
     if (elements > kMaxElements)
-      return "cannot be verified: the row is computed from too many elements";
+      return tooMany;
     size_t count =
         std::max<size_t>(3, static_cast<size_t>(kUsualElements / elements));
     for (const Row &row : ArrayRef(kRows).take_front(count))
@@ -102,6 +109,10 @@ public:
   }
 
 private:
+  bool isEmpty(const Node &node) const {
+    return llvm::any_of(
+        node.dims, [&](Extent extent) { return sizeFor(graph, extent) == 0; });
+  }
   SmallVector<int64_t> rowShape() const {
     SmallVector<int64_t> shape;
     for (unsigned axis : match.axes)
@@ -129,8 +140,7 @@ private:
     const auto *axis = llvm::find(match.axes, dim);
     if (axis != match.axes.end())
       return variable(axis - match.axes.begin());
-    int64_t size = sizeFor(graph, x.dims[dim]);
-    return size == 0 ? 0 : (3 + 2 * dim) % size;
+    return (3 + 2 * dim) % sizeFor(graph, x.dims[dim]);
   }
 
   /// Where y is read; where it is reshaped, all of its dims that vary along the

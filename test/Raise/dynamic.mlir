@@ -109,3 +109,39 @@ func.func @negative_divided_by_the_number_of_rows(%x: tensor<?x?xf32>) -> tensor
   } -> tensor<?x?xf32>
   return %y : tensor<?x?xf32>
 }
+
+// Where a size is not known, upstream does not verify the others.
+// CHECK-LABEL: func @negative_scale_of_another_length
+// CHECK:       %[[Y:.*]] = norm.rms_norm %arg0 axes [1]
+// CHECK:       linalg.generic {{.*}} ins(%[[Y]], %arg1
+func.func @negative_scale_of_another_length(%x: tensor<?x16xf32>, %w: tensor<2xf32>) -> tensor<?x16xf32> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %n = arith.constant 16.0 : f32
+  %rows = tensor.dim %x, %c0 : tensor<?x16xf32>
+  %empty = tensor.empty(%rows) : tensor<?xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%empty : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#full, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<?x16xf32>) outs(%init : tensor<?xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %sq = arith.mulf %a, %a : f32
+    %s = arith.addf %out, %sq : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  %result = tensor.empty(%rows) : tensor<?x16xf32>
+  %h = linalg.generic {indexing_maps = [#full, #row, #full], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum : tensor<?x16xf32>, tensor<?xf32>) outs(%result : tensor<?x16xf32>) {
+  ^bb0(%a: f32, %s: f32, %out: f32):
+    %mean = arith.divf %s, %n : f32
+    %r = math.rsqrt %mean : f32
+    %q = arith.mulf %a, %r : f32
+    linalg.yield %q : f32
+  } -> tensor<?x16xf32>
+  %y = linalg.generic {indexing_maps = [#full, #column, #full], iterator_types = ["parallel", "parallel"]}
+      ins(%h, %w : tensor<?x16xf32>, tensor<2xf32>) outs(%result : tensor<?x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %q = arith.mulf %a, %b : f32
+    linalg.yield %q : f32
+  } -> tensor<?x16xf32>
+  return %y : tensor<?x16xf32>
+}

@@ -141,3 +141,21 @@ func.func @scale_plus_a_converted_one(%x: tensor<4x16xf32>, %w: tensor<16xf32>) 
   %z = "stablehlo.multiply"(%y, %wb) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
   return %z : tensor<4x16xf32>
 }
+
+// Nothing has verified these.
+// CHECK-LABEL: func @negative_malformed
+// CHECK-NOT:   norm.
+// CHECK:       return
+func.func @negative_malformed(%x: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  "stablehlo.constant"() {value = dense<0.0> : tensor<f32>} : () -> ()
+  %long = "stablehlo.constant"() {value = dense<16> : tensor<4294967296xi32>} : () -> tensor<4294967296xi32>
+  %short = "stablehlo.constant"() {value = dense<0.0> : tensor<2xf32>} : () -> tensor<4xf32>
+  %real = "stablehlo.constant"() {value = dense<0> : tensor<i32>} : () -> tensor<f32>
+  %size = "stablehlo.get_dimension_size"(%x) {dimension = 0 : i128} : (tensor<4x16xf32>) -> tensor<i32>
+  %zero = "stablehlo.dynamic_broadcast_in_dim"(%real, %long) {broadcast_dimensions = array<i64>} : (tensor<f32>, tensor<4294967296xi32>) -> tensor<4xf32>
+  %m = "stablehlo.maximum"(%zero, %short) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  %b = "stablehlo.broadcast_in_dim"(%m) {broadcast_dimensions = array<i64: 0>} : (tensor<4xf32>) -> tensor<4x16xf32>
+  %y = "stablehlo.multiply"(%x, %b) : (tensor<4x16xf32>, tensor<4x16xf32>) -> tensor<4x16xf32>
+  "test.read"(%size) : (tensor<i32>) -> ()
+  return %y : tensor<4x16xf32>
+}

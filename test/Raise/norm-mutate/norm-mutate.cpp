@@ -234,7 +234,8 @@ void changeNumbers(Block &block, ArrayRef<Candidate> norms, Tally &tally) {
 
 static void mutate(Block &block, Tally &tally) {
   ScalarGraph graph = readBlock(block);
-  SmallVector<Candidate, 0> norms = findNorms(graph, RoundingMode::Default).norms;
+  SmallVector<Candidate, 0> norms =
+      findNorms(graph, RoundingMode::Default).norms;
   for (const Candidate &norm : norms) {
     ++tally.norms;
     if (std::optional<std::string> why = findDisagreement(graph, norm.match)) {
