@@ -159,10 +159,10 @@ void Evaluator::planStep(unsigned id) {
   if (isReshape(key.first)) {
     bool isSource = source && key.first == source->node;
     Step reshape;
-    operands = {readReshaped(
-        isSource ? x : node.operands[0].node,
-        isSource ? ArrayRef<Digits>(source->digits) : node.digits, key.first,
-        positions, all, reshape)};
+    operands = {
+        readReshaped(isSource ? x : node.operands[0].node,
+                     isSource ? ArrayRef<Digits>(source->digits) : node.digits,
+                     key.first, positions, all, reshape)};
     steps[id].lookups = std::move(reshape.lookups);
     steps[id].operands = std::move(operands);
     return;

@@ -250,6 +250,9 @@ void Report::addNorm(const ScalarGraph &graph, const Candidate &candidate) {
   if (const auto &places = graph[candidate.match.y].places; !places.empty()) {
     Value y = places.front().value;
     record.location = locationName(y.getLoc());
+    // The body of a named op has no location of its own.
+    if (Operation *op = opOf(places.front()); op && record.location == "?")
+      record.location = locationName(op->getLoc());
     record.function = functionOf(y.getParentBlock()->getParentOp());
   }
   Recorder recorder(graph, candidate.match, record);

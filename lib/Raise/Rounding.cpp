@@ -75,8 +75,8 @@ Rounding::Path Rounding::follow(NodeId id, const NormMatch *match) {
   if (node.fn == ScalarFn::Reshape && dependents.contains(id))
     return pathTo(node.operands.front().node,
                   matchOf(node.operands.front().node));
-  if (!dependents.contains(id) || !isData(node) || !type || node.fn == ScalarFn::Other ||
-      node.fn == ScalarFn::Sum)
+  if (!dependents.contains(id) || !isData(node) || !type ||
+      node.fn == ScalarFn::Other || node.fn == ScalarFn::Sum)
     return {};
 
   // What of x comes in.

@@ -335,9 +335,8 @@ std::optional<ReshapeSource> ScalarGraph::sourceOf(NodeId id) const {
   }
   ReshapeSource source{node.operands.front().node, {}};
   for (auto [dim, digits] : llvm::enumerate(parts)) {
-    llvm::sort(digits, [](const auto &a, const auto &b) {
-      return a.first < b.first;
-    });
+    llvm::sort(digits,
+               [](const auto &a, const auto &b) { return a.first < b.first; });
     Digits &index = source.digits.emplace_back();
     int64_t inner = 1;
     for (auto &[divisor, digit] : digits) {

@@ -117,16 +117,22 @@ public:
       for (NodeId y : lastOfEachChain()) {
         Candidate &candidate = candidates.find(y)->second;
         Candidate &best = found.try_emplace(y, candidate).first->second;
-        // The nearest cut of every LayerNorm is the RMSNorm of x - mean.
-        if (best.match.kind == NormKind::RMSNorm &&
-            candidate.match.kind == NormKind::LayerNorm)
+        // The nearest cut of every LayerNorm is the RMSNorm of x - mean, and
+        // an x with the dims of y may be farther than a reshape of it.
+        bool isBetter =
+            best.match.kind == candidate.match.kind
+                ? best.match.isReshaped && !candidate.match.isReshaped
+                : candidate.match.kind == NormKind::LayerNorm;
+        if (isBetter)
           best = candidate;
         hasLayerNorm |= candidate.match.kind == NormKind::LayerNorm;
       }
+      bool isReshaped = llvm::any_of(
+          found, [](auto &entry) { return entry.second.match.isReshaped; });
       bool mayBeCentered = llvm::any_of(found, [&](auto &entry) {
         return readsMean(graph, entry.second.match.x);
       });
-      if (hasLayerNorm || (!found.empty() && !mayBeCentered))
+      if (!isReshaped && (hasLayerNorm || (!found.empty() && !mayBeCentered)))
         break;
     }
     SmallVector<Candidate, 0> result;
@@ -273,6 +279,30 @@ static bool reachesRoot(const ScalarGraph &graph, NodeId reduced) {
   return false;
 }
 
+/// Two values of x may lead to norms of which one is a part of the other, read
+/// by nothing else: that is one norm.
+static void dropParts(const ScalarGraph &graph,
+                      SmallVectorImpl<Candidate> &norms) {
+  DenseMap<NodeId, SmallVector<unsigned, 1>> partOf; // norms that a node is in
+  SmallVector<DenseSet<NodeId>> between;
+  for (auto [i, norm] : llvm::enumerate(norms)) {
+    SmallVector<NodeId> nodes = nodesBetween(graph, norm.match);
+    between.emplace_back(nodes.begin(), nodes.end());
+    for (NodeId node : nodes)
+      if (node != norm.match.y)
+        partOf[node].push_back(i);
+  }
+  llvm::erase_if(norms, [&](const Candidate &norm) {
+    const Node &y = graph[norm.match.y];
+    return !y.escapes &&
+           llvm::any_of(partOf.lookup(norm.match.y), [&](unsigned other) {
+             return llvm::all_of(y.users, [&](NodeId user) {
+               return between[other].contains(user);
+             });
+           });
+  });
+}
+
 SearchResult norm::raise::findNorms(const ScalarGraph &graph,
                                     RoundingMode mode) {
   SearchResult result;
@@ -304,6 +334,7 @@ SearchResult norm::raise::findNorms(const ScalarGraph &graph,
   llvm::sort(result.norms, [](const Candidate &a, const Candidate &b) {
     return a.match.y < b.match.y;
   });
+  dropParts(graph, result.norms);
   findStatistics(graph, result.norms);
   return result;
 }

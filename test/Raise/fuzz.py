@@ -3,18 +3,18 @@
 # Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python %s norm-opt --count 8000
+# RUN: %python %s norm-opt --count 10000
 """Writes norms in random spellings, and programs with one thing changed, as linalg on tensors whose dims are split and
 merged on the way.
 
 Every equal spelling must be raised to one norm of its kind, with no root left, except where x has no tensor whose dims
 are those of the row or outside of it. Whatever is raised must have the values of the formula, computed here, apart from
-how norm-opt reads ops; and norm-opt's own check must pass.
+how norm-opt reads ops; norm-opt's own check must pass, and its report count what it wrote.
 
 usage: fuzz.py NORM_OPT [--count N] [--seed S] [--emit]
 Program i of seed S is that of --seed S+i --count 1; --emit prints programs instead.
 """
-import argparse, bisect, itertools, math, pathlib, re, subprocess, sys
+import argparse, bisect, collections, itertools, json, math, pathlib, re, subprocess, sys, tempfile
 from random import Random
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "Inputs"))
@@ -255,10 +255,12 @@ def close(a: list[float], b: list[float]) -> bool:
         abs(p - q) <= 2e-5 * size or p == q or not (math.isfinite(p) or math.isfinite(q)) for p, q in zip(a, b))
 
 
-def judge(case: Case, maps: dict[str, str], lines: list[str]) -> str | None:
+def judge(case: Case, maps: dict[str, str], lines: list[str], reported: int) -> str | None:
     """What is wrong with what became of the program."""
     norms = [m.group(1) for line in lines if (m := re.search(r'"norm\.(\w+)"', line))]
     case.is_raised = bool(norms)
+    if len(norms) != reported:
+        return f"{reported} norms are reported, there are {len(norms)}"
     if not case.changed and case.reshapes != "any":
         root = r'"math\.(rsqrt|sqrt)"' if case.reshapes == "row" else r'"math\.(rsqrt|sqrt|powf)"'
         roots = sum(bool(re.search(root, line)) for line in lines)
@@ -277,8 +279,17 @@ def judge(case: Case, maps: dict[str, str], lines: list[str]) -> str | None:
     return None if is_same else f"raised to {norms}, but the values differ"
 
 
-def run(opt: str, passes: list[str], text: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([opt, *passes, *PASSES_AFTER], input=text, capture_output=True, text=True)
+def run(opt: str, passes: list[str], text: str) -> tuple[str, collections.Counter[str], str]:
+    """The program that norm-opt writes, how many norms it reports per function, and what it says instead."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = pathlib.Path(folder) / "raised.mlir"
+        report = "--norm-report=json=true verify=true"
+        done = subprocess.run([opt, *passes, report, *PASSES_AFTER, "-o", str(output)], input=text, capture_output=True,
+                              text=True)
+        if done.returncode != 0:
+            return "", collections.Counter(), done.stderr or "failed"
+        norms = json.loads(done.stdout)["norms"]
+        return output.read_text(), collections.Counter(norm["function"] for norm in norms), ""
 
 
 def blame(cases: list[Case], errors: str) -> dict[Case, str]:
@@ -292,14 +303,15 @@ def blame(cases: list[Case], errors: str) -> dict[Case, str]:
 
 def check(opt: str, cases: list[Case], before: list[str]) -> list[tuple[Case, str]]:
     """The cases of one run that are not as expected."""
-    done = run(opt, [*before, "--norm-verify-raise"], "".join(case.text for case in cases))
-    if done.returncode != 0:
-        blamed = blame(cases, done.stderr)
+    raised, reported, errors = run(opt, before, "".join(case.text for case in cases))
+    if errors:
+        blamed = blame(cases, errors)
         if not blamed:
-            sys.exit(f"{opt} failed: {done.stderr[:2000]}")
+            sys.exit(f"{opt} failed: {errors[:2000]}")
         return list(blamed.items()) + check(opt, [case for case in cases if case not in blamed], before)
-    maps, functions = split_functions(done.stdout)
-    return [(case, why) for case in cases if (why := judge(case, maps, functions[case.name]))]
+    maps, functions = split_functions(raised)
+    return [(case, why) for case in cases
+            if (why := judge(case, maps, functions[case.name], reported[case.name]))]
 
 
 def main() -> None:
