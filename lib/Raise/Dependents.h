@@ -30,18 +30,36 @@ public:
 
   bool isX(NodeId id) const { return id == x || id == first; }
   bool contains(NodeId id) {
-    if (id <= first || id == x)
-      return isX(id);
-    auto known = memo.find(id);
-    if (known != memo.end())
-      return known->second;
-    bool depends = llvm::any_of(graph[id].operands, [&](const Access &read) {
-      return contains(read.node);
-    });
-    return memo[id] = depends;
+    // No recursion: programs may be deep.
+    SmallVector<NodeId> stack = {id};
+    while (!stack.empty()) {
+      NodeId current = stack.back();
+      size_t before = stack.size();
+      bool depends = false;
+      if (!find(current))
+        for (const Access &read : graph[current].operands) {
+          std::optional<bool> known = find(read.node);
+          depends |= known.value_or(false);
+          if (!known)
+            stack.push_back(read.node);
+        }
+      if (depends || stack.size() == before) {
+        if (!find(current))
+          memo[current] = depends;
+        stack.truncate(before - 1);
+      }
+    }
+    return *find(id);
   }
 
 private:
+  std::optional<bool> find(NodeId id) const {
+    if (id <= first || id == x)
+      return isX(id);
+    auto known = memo.find(id);
+    return known == memo.end() ? std::nullopt : std::optional(known->second);
+  }
+
   const ScalarGraph &graph;
   NodeId x, first;
   DenseMap<NodeId, bool> memo;

@@ -15,7 +15,7 @@
 #ifndef NORM_RAISE_NORMALFORM_H
 #define NORM_RAISE_NORMALFORM_H
 
-#include "ScalarGraph.h"
+#include "Dependents.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <deque>
 #include <memory>
@@ -206,7 +206,8 @@ private:
 class Reading {
 public:
   Reading(const ScalarGraph &graph, NodeId cut)
-      : graph(graph), cut(cut), source(graph.sourceOf(cut)) {}
+      : graph(graph), cut(cut), source(graph.sourceOf(cut)),
+        dependents(graph, cut) {}
 
   /// `node` at the given variables, one per dim.
   const Polynomial &at(NodeId node, ArrayRef<Variable> access);
@@ -228,6 +229,8 @@ private:
   NodeId cut;
   /// What the cut is a reshape of is read as the cut.
   std::optional<ReshapeSource> source;
+  Dependents dependents;
+  unsigned depth = 0; // of nodes that are being read
   Algebra atoms;
   DenseMap<unsigned,
            SmallVector<std::pair<Key, std::unique_ptr<Polynomial>>, 1>>

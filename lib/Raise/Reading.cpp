@@ -15,13 +15,17 @@
 using namespace mlir;
 using namespace mlir::norm::raise;
 
+static constexpr unsigned kMaxDepth = 500;
+
 const Polynomial &Reading::at(NodeId node, ArrayRef<Variable> access) {
   Key key(node, SmallVector<Variable, 4>(access));
   unsigned hash = llvm::hash_combine(node, llvm::hash_combine_range(access));
   for (auto &[known, polynomial] : memo[hash])
     if (known == key)
       return *polynomial;
+  ++depth;
   auto result = std::make_unique<Polynomial>(evaluate(node, access));
+  --depth;
   // memo may have grown meanwhile
   return *memo[hash].emplace_back(std::move(key), std::move(result)).second;
 }
@@ -56,6 +60,10 @@ Polynomial Reading::evaluate(NodeId id, ArrayRef<Variable> access) {
     return isStatic(extent) ? atoms.constant(static_cast<double>(extent))
                             : atoms.size(extent);
   }
+  // Far below is no part of a norm, and a stack is no deeper than that.
+  if (depth > kMaxDepth)
+    return dependents.contains(id) ? Polynomial::unknown()
+                                   : atoms.parameter(id, access);
   if (node.fn == ScalarFn::Reshape) {
     // However early: other readers may split the operand in another way.
     Polynomial result =
