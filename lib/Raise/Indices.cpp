@@ -27,7 +27,7 @@ using namespace mlir::norm::raise;
 IndexDigits norm::raise::joinDigits(ArrayRef<IndexDigit> digits) {
   IndexDigits joined;
   for (const IndexDigit &digit : digits) {
-    if (digit.size == 1)
+    if (digit.size == 1 && !digit.isWhole())
       continue;
     IndexDigit *outer = joined.empty() ? nullptr : &joined.back();
     if (outer && outer->variable == digit.variable &&
