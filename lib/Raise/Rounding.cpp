@@ -36,12 +36,12 @@ static bool isExtension(const ScalarGraph &graph, const Node &node) {
 bool Rounding::isData(const Node &node) const {
   // How many along static dims, and the number of the other dims.
   auto count = [&](const Node &n) {
-    int64_t elements = 1;
+    double elements = 1.0; // no sizes are too large for it
     unsigned numDynamic = 0;
     for (Extent extent : n.dims) {
       extent = graph.resolve(extent);
       if (isStatic(extent))
-        elements *= extent;
+        elements *= static_cast<double>(extent);
       else
         ++numDynamic;
     }
