@@ -82,7 +82,7 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     hasRaised = false;
     Report records;
     for (Block *block : blocks)
-      recognize(*block, records);
+      recognize(*block, report.empty() ? nullptr : &records);
     ErasedOps erased;
     if (hasRaised && failed(eraseDeadParts(erased)))
       return signalPassFailure();
@@ -112,7 +112,8 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
     return applyPatternsGreedily(getOperation(), std::move(patterns), config);
   }
 
-  void recognize(Block &block, Report &records) {
+  /// `records` is null where no report is asked for.
+  void recognize(Block &block, Report *records) {
     ScalarGraph graph = readBlock(block);
     SearchResult result = findNorms(graph, *getMode());
     auto refuse = [&](NodeId node, const Twine &reason) {
@@ -120,23 +121,26 @@ struct Recognize final : norm::impl::RecognizeBase<Recognize> {
       std::optional<Location> location = locationOf(graph, node);
       if (!location)
         return;
-      records.addRefusal(block.getParentOp(), *location, reason);
+      if (records)
+        records->addRefusal(block.getParentOp(), *location, reason);
       if (remarks)
         emitRemark(*location) << "not a norm: " << reason;
     };
     for (const RefusedNode &refused : result.refused)
       refuse(refused.node, refused.reason);
     // Before anything changes: the report names the program as it was.
-    size_t first = records.size();
-    for (const Candidate &candidate : result.norms)
-      records.addNorm(graph, candidate);
+    size_t first = records ? records->size() : 0;
+    if (records)
+      for (const Candidate &candidate : result.norms)
+        records->addNorm(graph, candidate);
     IRRewriter rewriter(&getContext());
     Materializer materializer(graph, rewriter);
     for (auto [i, candidate] : llvm::enumerate(result.norms)) {
       if (verify && failed(check(graph, candidate.match)))
         continue;
       if (failed(buildNorm(candidate, graph, materializer, rewriter))) {
-        records.dropNorm(first + i);
+        if (records)
+          records->dropNorm(first + i);
         NodeId y = candidate.match.y;
         refuse(y, graph[y].places.empty()
                       ? "it is a part of what one op computes"

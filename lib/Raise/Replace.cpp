@@ -61,7 +61,7 @@ Value Replacer::shownAt(const Place &place, const Place &by, Value whole,
                         Value value) {
   RankedTensorType type = place.tensorType();
   Value shown = by.value;
-  if (whole != by.value && areInOrder(place, by) &&
+  if (whole && areInOrder(place, by) &&
       Materializer::canReshape(whole.getType(), type))
     shown = materializer.reshaped(whole, type);
   else if (!isLaidOutAs(by, place))

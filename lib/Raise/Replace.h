@@ -27,15 +27,16 @@ public:
   Replacer(Materializer &materializer, RewriterBase &rewriter)
       : materializer(materializer), rewriter(rewriter) {}
 
-  /// What reads the node at `place` reads `by`, another place of it. `whole`
-  /// has the same elements as `by`, perhaps with other dims.
+  /// What reads the node at `place` reads `by`, another place of it. `whole`,
+  /// where it is not null, has the same elements in the same order, and may be
+  /// reshaped instead.
   void replace(const Place &place, const Place &by, Value whole);
   /// `by` as the tensor at `place`, which `value` is now.
   Value shownAt(const Place &place, const Place &by, Value whole, Value value);
-  /// Whether the dims of a node have the same order at both places.
-  static bool areInOrder(const Place &place, const Place &by);
 
 private:
+  /// Whether the dims of a node have the same order at both places.
+  static bool areInOrder(const Place &place, const Place &by);
   SmallVector<OpFoldResult> sizesAt(const Place &place, const Place &by,
                                     Value value);
 

@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
-#include "Statistics.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/SetVector.h"
@@ -91,8 +90,10 @@ namespace {
 /// Fills the record of one norm.
 class Recorder {
 public:
-  Recorder(const ScalarGraph &graph, const NormMatch &match, NormRecord &record)
-      : graph(graph), match(match), record(record), x(graph[match.x]) {}
+  Recorder(const ScalarGraph &graph, const Candidate &candidate,
+           NormRecord &record)
+      : graph(graph), candidate(candidate), match(candidate.match),
+        record(record), x(graph[match.x]) {}
 
   void fill() {
     describeX();
@@ -107,7 +108,7 @@ public:
   /// The ops of what lies between x and y.
   SmallVector<std::pair<Operation *, OpName>> path() {
     llvm::SetVector<Operation *> ops;
-    for (NodeId id : nodesBetween(graph, match))
+    for (NodeId id : candidate.between)
       for (const Place &place : graph[id].places)
         if (Operation *op = opOf(place); op && !op->isBeforeInBlock(xOp(op)))
           ops.insert(op);
@@ -222,6 +223,7 @@ private:
   }
 
   const ScalarGraph &graph;
+  const Candidate &candidate;
   const NormMatch &match;
   NormRecord &record;
   const Node &x;
@@ -255,7 +257,7 @@ void Report::addNorm(const ScalarGraph &graph, const Candidate &candidate) {
       record.location = locationName(op->getLoc());
     record.function = functionOf(y.getParentBlock()->getParentOp());
   }
-  Recorder recorder(graph, candidate.match, record);
+  Recorder recorder(graph, candidate, record);
   recorder.fill();
   paths.push_back(recorder.path());
 }

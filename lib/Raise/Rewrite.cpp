@@ -49,7 +49,7 @@ public:
           llvm::to_vector<4>(llvm::seq<unsigned>(0, match.permutation.size()))};
     Place shown = asY(tensor);
     for (const Place &place : places)
-      replacer.replace(place, shown, y);
+      replacer.replace(place, shown, match.isReshaped ? y : Value());
     graph.prepend(match.y, shown);
     for (auto [statistic, value] : {std::pair(&match.mean, norm.getMean()),
                                     {&match.rstd, norm.getRstd()}})
@@ -293,14 +293,7 @@ private:
       if (uses.empty())
         continue;
       rewriter.setInsertionPointAfter(norm);
-      Value shown;
-      if (Replacer::areInOrder(place, by) &&
-          Materializer::canReshape(result.getType(), place.tensorType()))
-        shown = fromBuiltinTensor(
-            rewriter, norm.getLoc(),
-            materializer.reshaped(result, place.tensorType()), value.getType());
-      else
-        shown = replacer.shownAt(place, by, result, value);
+      Value shown = replacer.shownAt(place, by, result, value);
       for (OpOperand *use : uses)
         rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(shown); });
     }

@@ -53,6 +53,9 @@ enum class RoundingMode : uint8_t {
 struct Candidate {
   NormMatch match;
   Numerics numerics;
+  /// What lies between x and y: y, and what it is computed from that is
+  /// computed from x. Filled once the norm is found.
+  SmallVector<NodeId, 0> between = {};
 };
 
 /// The type that statistics have by default.

@@ -279,27 +279,41 @@ static bool reachesRoot(const ScalarGraph &graph, NodeId reduced) {
   return false;
 }
 
+/// Fills `between` of a norm.
+static void findBetween(const ScalarGraph &graph, Candidate &norm) {
+  Dependents dependents(graph, norm.match.x);
+  llvm::SetVector<NodeId> nodes;
+  nodes.insert(norm.match.y);
+  for (unsigned i = 0; i < nodes.size(); ++i)
+    for (const Access &operand : graph[nodes[i]].operands)
+      if (!dependents.isX(operand.node) && dependents.contains(operand.node))
+        nodes.insert(operand.node);
+  norm.between.assign(nodes.begin(), nodes.end());
+}
+
 /// Two values of x may lead to norms of which one is a part of the other, read
 /// by nothing else: that is one norm.
 static void dropParts(const ScalarGraph &graph,
                       SmallVectorImpl<Candidate> &norms) {
   DenseMap<NodeId, SmallVector<unsigned, 1>> partOf; // norms that a node is in
-  SmallVector<DenseSet<NodeId>> between;
+  for (auto [i, norm] : llvm::enumerate(norms))
+    for (NodeId node : norm.between)
+      partOf[node].push_back(i);
+  DenseSet<NodeId> dropped;
   for (auto [i, norm] : llvm::enumerate(norms)) {
-    SmallVector<NodeId> nodes = nodesBetween(graph, norm.match);
-    between.emplace_back(nodes.begin(), nodes.end());
-    for (NodeId node : nodes)
-      if (node != norm.match.y)
-        partOf[node].push_back(i);
+    const Node &y = graph[norm.match.y];
+    bool isPart =
+        !y.escapes &&
+        llvm::any_of(partOf.lookup(norm.match.y), [&](unsigned other) {
+          return other != i && llvm::all_of(y.users, [&](NodeId user) {
+                   return llvm::is_contained(partOf.lookup(user), other);
+                 });
+        });
+    if (isPart)
+      dropped.insert(norm.match.y);
   }
   llvm::erase_if(norms, [&](const Candidate &norm) {
-    const Node &y = graph[norm.match.y];
-    return !y.escapes &&
-           llvm::any_of(partOf.lookup(norm.match.y), [&](unsigned other) {
-             return llvm::all_of(y.users, [&](NodeId user) {
-               return between[other].contains(user);
-             });
-           });
+    return dropped.contains(norm.match.y);
   });
 }
 
@@ -334,6 +348,8 @@ SearchResult norm::raise::findNorms(const ScalarGraph &graph,
   llvm::sort(result.norms, [](const Candidate &a, const Candidate &b) {
     return a.match.y < b.match.y;
   });
+  for (Candidate &norm : result.norms)
+    findBetween(graph, norm);
   dropParts(graph, result.norms);
   findStatistics(graph, result.norms);
   return result;

@@ -7,43 +7,26 @@
 //===----------------------------------------------------------------------===//
 
 #include "Statistics.h"
-#include "Dependents.h"
-#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::norm::raise;
 
-SmallVector<NodeId> norm::raise::nodesBetween(const ScalarGraph &graph,
-                                              const NormMatch &match) {
-  Dependents dependents(graph, match.x);
-  llvm::SetVector<NodeId> nodes;
-  nodes.insert(match.y);
-  for (unsigned i = 0; i < nodes.size(); ++i)
-    for (const Access &operand : graph[nodes[i]].operands)
-      if (!dependents.isX(operand.node) && dependents.contains(operand.node))
-        nodes.insert(operand.node);
-  return nodes.takeVector();
-}
-
 void norm::raise::findStatistics(const ScalarGraph &graph,
                                  MutableArrayRef<Candidate> norms) {
-  SmallVector<SmallVector<NodeId>> between;
   DenseSet<NodeId> replaced;
-  for (const Candidate &norm : norms) {
-    between.push_back(nodesBetween(graph, norm.match));
-    replaced.insert(between.back().begin(), between.back().end());
-  }
+  for (const Candidate &norm : norms)
+    replaced.insert(norm.between.begin(), norm.between.end());
   auto isReadElsewhere = [&](const Node &node) {
     return node.escapes || llvm::any_of(node.users, [&](NodeId user) {
              return !replaced.contains(user);
            });
   };
-  for (auto [norm, nodes] : llvm::zip_equal(norms, between)) {
+  for (Candidate &norm : norms) {
     NormMatch &match = norm.match;
     auto statType = norm.numerics.statType
                         ? norm.numerics.statType
                         : defaultStatType(graph[match.x].type);
-    for (NodeId id : nodes) {
+    for (NodeId id : norm.between) {
       const Node &node = graph[id];
       auto type = dyn_cast<FloatType>(node.type);
       if (!type || type.getWidth() > statType.getWidth() ||

@@ -19,11 +19,6 @@
 
 namespace mlir::norm::raise {
 
-/// What lies between x and y: y, and what it is computed from that is computed
-/// from x.
-SmallVector<NodeId> nodesBetween(const ScalarGraph &graph,
-                                 const NormMatch &match);
-
 /// Fills `mean` and `rstd` of all norms.
 void findStatistics(const ScalarGraph &graph, MutableArrayRef<Candidate> norms);
 
