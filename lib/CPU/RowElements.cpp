@@ -51,6 +51,27 @@ Value RowElements::load(OpOperand &operand) {
                                       zero);
 }
 
+/// Lane i is element position + i:  i < count - position
+Value RowElements::isInPrefix(RowPrefixOp op) {
+  Value count = row.uniform.lookup(op.getCount());
+  Value rest = arith::SubIOp::create(
+      builder, loc,
+      arith::IndexCastOp::create(builder, loc, builder.getIndexType(), count),
+      position[row.schedule.vectorDim]);
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  if (lanes == 1)
+    return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::sgt, rest,
+                                 constant(0));
+  // A mask is made of 32 bits of its bound.
+  rest = arith::MinSIOp::create(
+      builder, loc, arith::MaxSIOp::create(builder, loc, rest, constant(0)),
+      constant(lanes));
+  return vector::CreateMaskOp::create(
+      builder, loc, VectorType::get(lanes, builder.getI1Type()), rest);
+}
+
 /// Whether loading `value` is cheaper than computing it again.
 static bool isWorthLoading(RowwiseOp program, const RowAnalysis &analysis,
                            Value value) {
@@ -83,6 +104,8 @@ Value RowElements::get(Value value) {
   } else if (stored != row.stored.end() &&
              isWorthLoading(row.program, row.analysis, value)) {
     result = load(*row.program.getDpsInitOperand(stored->second));
+  } else if (auto prefix = value.getDefiningOp<RowPrefixOp>()) {
+    result = isInPrefix(prefix);
   } else {
     Operation *op = value.getDefiningOp();
     IRMapping operands;

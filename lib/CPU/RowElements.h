@@ -55,6 +55,7 @@ public:
 private:
   Value load(OpOperand &operand);
   Value broadcast(Value scalar);
+  Value isInPrefix(RowPrefixOp op);
   SmallVector<Value> indicesOf(OpOperand &operand);
 
   OpBuilder &builder;

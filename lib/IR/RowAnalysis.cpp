@@ -20,6 +20,7 @@ RowAnalysis::RowAnalysis(RowwiseOp op) {
   }
   for (Operation &inner : body.without_terminator()) {
     Info result;
+    result.varying = isa<RowPrefixOp>(inner);
     for (Value operand : inner.getOperands()) {
       result.varying |= info(operand).varying;
       result.level = std::max(result.level, info(operand).level);
