@@ -25,10 +25,12 @@ namespace mlir::norm::check {
 llvm::Expected<bool> checkNamedNorms(MLIRContext &context, ArrayRef<Case> cases,
                                      Way way);
 
-/// Runs every kernel of elements of `type`, also with its results in the place
-/// of arguments; prints the worst error and every case that is over what is
-/// allowed. Whether there is none.
-llvm::Expected<bool> checkKernels(MLIRContext &context, FloatType type);
+/// Runs every kernel of elements of `type`, or those whose results are
+/// `streamed`, also with its results in the place of arguments; prints the
+/// worst error and every case that is over what is allowed. Whether there is
+/// none.
+llvm::Expected<bool> checkKernels(MLIRContext &context, FloatType type,
+                                  bool streamed);
 
 /// Lowers the module in the file `path` in both ways and runs every function of
 /// it on the same arguments; prints the largest difference of each. Dynamic

@@ -65,7 +65,8 @@ static bool usesMemory(ModuleOp module) {
 }
 
 static llvm::Expected<Kernels> compile(MLIRContext &context,
-                                       ArrayRef<KernelCase> cases) {
+                                       ArrayRef<KernelCase> cases,
+                                       int64_t streamingBytes) {
   Kernels kernels;
   kernels.source = ModuleOp::create(UnknownLoc::get(&context));
   for (const KernelCase &one : cases) {
@@ -77,7 +78,9 @@ static llvm::Expected<Kernels> compile(MLIRContext &context,
   OwningOpRef<ModuleOp> module = kernels.source->clone();
   PassManager rows(&context), cpu(&context);
   buildRowsPipeline(rows, RowsPipelineOptions());
-  buildCPUPipeline(cpu, CPUPipelineOptions());
+  CPUPipelineOptions options;
+  options.streamingBytes = streamingBytes;
+  buildCPUPipeline(cpu, options);
   if (failed(rows.run(*module)))
     return llvm::createStringError("cannot make row programs of the kernels");
   kernels.numFailures += reportRowPrograms(*module);
@@ -173,7 +176,8 @@ static llvm::Error run(Kernels &kernels, const KernelCase &one, int64_t length,
   auto function = kernels.engine->lookup(one.spec.name);
   if (!function)
     return function.takeError();
-  KernelArguments before = makeKernelArguments(one.spec, length, fill, random);
+  KernelArguments before =
+      makeKernelArguments(one.spec, one.rows, length, fill, random);
   KernelArguments after = copy(before);
   call(*function, getPointers(after));
   bool same = isSameInPlace(*function, before, after);
@@ -192,9 +196,12 @@ static llvm::Error run(Kernels &kernels, const KernelCase &one, int64_t length,
   return llvm::Error::success();
 }
 
-llvm::Expected<bool> check::checkKernels(MLIRContext &context, FloatType type) {
-  std::vector<KernelCase> cases = getKernelCases(type);
-  auto kernels = compile(context, cases);
+llvm::Expected<bool> check::checkKernels(MLIRContext &context, FloatType type,
+                                         bool streamed) {
+  std::vector<KernelCase> cases =
+      streamed ? getStreamedKernelCases(type) : getKernelCases(type);
+  // From the first byte on, or never.
+  auto kernels = compile(context, cases, /*streamingBytes=*/streamed);
   if (!kernels)
     return kernels.takeError();
   Tally tally;

@@ -24,11 +24,16 @@ struct KernelCase {
   /// The lengths of rows, or the numbers of positions of a channel.
   SmallVector<int64_t> lengths;
   SmallVector<Fill> fills = {Fill::Plain};
+  int64_t rows = 3;
 };
 
 /// Every op with every variant, of elements of `type`: a type that is computed
 /// on.
 std::vector<KernelCase> getKernelCases(FloatType type);
+
+/// Those that may write over what they read, with so many rows that threads
+/// share them and results can be written past the caches.
+std::vector<KernelCase> getStreamedKernelCases(FloatType type);
 
 /// The arguments of a kernel, one buffer for each of its operands.
 struct KernelArguments {
@@ -40,9 +45,10 @@ struct KernelArguments {
 };
 
 /// Random elements as `fill` says for x, plain ones for what else is read; a
-/// dynamic number of columns, or of positions, is `length`.
-KernelArguments makeKernelArguments(const KernelSpec &spec, int64_t length,
-                                    Fill fill, Random &random);
+/// dynamic number of columns, or of positions, is `length`, other sizes are
+/// `rows`.
+KernelArguments makeKernelArguments(const KernelSpec &spec, int64_t rows,
+                                    int64_t length, Fill fill, Random &random);
 
 /// The largest error of what a call wrote, as a part of what is allowed:
 /// `before` it and `after` it.

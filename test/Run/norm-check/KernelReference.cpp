@@ -115,11 +115,14 @@ Bounded Reference::getInput(int64_t position) {
     Bounded r = get("residual", position);
     if (has("input_bias"))
       v = math.add(v, get("input_bias", position));
-    // The sum of two numbers of a narrow type is rounded once in any case.
-    bool exact = !has("input_bias") && !spec.isDequantized();
     ElementKind data = *getElementKind(spec.getDataType());
-    v = exact ? Bounded{roundTo(data, v.value + r.value)}
-              : math.round(math.add(v, r), data);
+    // One sum is rounded once: in f64 already, or as good as that. Wider ones
+    // would be rounded twice.
+    if (!has("input_bias") && !spec.isDequantized())
+      v = number(roundTo(data, static_cast<double>(v.value) +
+                                   static_cast<double>(r.value)));
+    else
+      v = math.round(math.add(v, r), data);
     add("sum", position, v);
   }
   if (spec.gateBefore)

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Usage: norm-check <group> <type> [cpu|linalg]
-//        norm-check kernels <type>
+//        norm-check kernels|kernels-streamed <type>
 //        norm-check rows <file.mlir>
 //
 //===----------------------------------------------------------------------===//
@@ -26,9 +26,10 @@ static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
   MLIRContext context(registry);
   if (arguments.size() == 2 && arguments[0] == "rows")
     return checkRowPrograms(context, arguments[1]);
-  if (arguments.size() == 2 && arguments[0] == "kernels")
+  if (arguments.size() == 2 && arguments[0].starts_with("kernels"))
     return checkKernels(context,
-                        getFloatType(parseKind(arguments[1]), &context));
+                        getFloatType(parseKind(arguments[1]), &context),
+                        /*streamed=*/arguments[0] == "kernels-streamed");
   bool linalg = arguments.size() == 3 && arguments[2] == "linalg";
   if (arguments.size() == (linalg ? 3 : 2))
     if (auto cases = getCases(arguments[0], parseKind(arguments[1])))
