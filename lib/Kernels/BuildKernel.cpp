@@ -61,7 +61,9 @@ func::FuncOp KernelBuilder::createFunction() {
     SmallVector<Attribute> names;
     for (KernelDim dim : getKernelDims(spec, operand)) {
       shape.push_back(dim.size);
-      names.push_back(builder.getStringAttr(dim.name));
+      bool isStatic = ShapedType::isStatic(dim.size);
+      names.push_back(
+          builder.getStringAttr(isStatic ? Twine(dim.size) : Twine(dim.name)));
     }
     types.push_back(MemRefType::get(shape, operand.type));
     attributes.push_back(builder.getDictionaryAttr(
@@ -72,6 +74,7 @@ func::FuncOp KernelBuilder::createFunction() {
   auto function = func::FuncOp::create(builder, loc, spec.getName(),
                                        builder.getFunctionType(types, {}));
   function.setAllArgAttrs(attributes);
+  function->setAttr("norm.c_doc", builder.getStringAttr(describeKernel(spec)));
   Block *entry = function.addEntryBlock();
   for (auto [operand, argument] :
        llvm::zip_equal(operands, entry->getArguments()))

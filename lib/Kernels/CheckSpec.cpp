@@ -22,44 +22,6 @@ using llvm::Error;
 /// Sizes beyond it overflow the bytes of a buffer.
 static constexpr int64_t mostElements = int64_t(1) << 40;
 
-namespace {
-struct Variant {
-  KernelVariant variant;
-  StringLiteral name;
-  bool (*isSet)(const KernelSpec &);
-};
-} // namespace
-
-static constexpr Variant variants[] = {
-    {ScaleVariant, "a scale",
-     [](const KernelSpec &spec) { return spec.scale; }},
-    {BiasVariant, "a bias", [](const KernelSpec &spec) { return spec.bias; }},
-    {PlusOneVariant, "a scale plus one",
-     [](const KernelSpec &spec) { return spec.plusOne; }},
-    {ResidualVariant, "a residual",
-     [](const KernelSpec &spec) { return spec.residual != Residual::None; }},
-    {InputBiasVariant, "an input bias",
-     [](const KernelSpec &spec) { return spec.inputBias; }},
-    {GateBeforeVariant, "a gate before it",
-     [](const KernelSpec &spec) { return spec.gateBefore.has_value(); }},
-    {GateAfterVariant, "a gate",
-     [](const KernelSpec &spec) { return spec.gateAfter.has_value(); }},
-    {ActivationVariant, "an activation",
-     [](const KernelSpec &spec) { return spec.activation.has_value(); }},
-    {ModulateVariant, "a modulation",
-     [](const KernelSpec &spec) { return spec.modulate; }},
-    {PartialVariant, "statistics over a part of a row",
-     [](const KernelSpec &spec) { return spec.statisticsCols != 0; }},
-    {MeanVariant, "a mean", [](const KernelSpec &spec) { return spec.mean; }},
-    {RstdVariant, "an rstd", [](const KernelSpec &spec) { return spec.rstd; }},
-    {HeadsVariant, "heads",
-     [](const KernelSpec &spec) { return spec.heads.has_value(); }},
-    {GroupsVariant, "groups",
-     [](const KernelSpec &spec) { return spec.groups != 0; }},
-    {InPlaceVariant, "a result in place",
-     [](const KernelSpec &spec) { return spec.inPlace; }},
-};
-
 static std::string print(Type type) {
   std::string text;
   llvm::raw_string_ostream(text) << type;
@@ -90,9 +52,9 @@ static Error checkName(const std::string &name) {
 
 static Error checkVariants(const KernelSpec &spec) {
   const KernelOpInfo &info = getInfo(spec.op);
-  for (const Variant &variant : variants)
+  for (const KernelVariantInfo &variant : getKernelVariants())
     if (variant.isSet(spec) && !(info.variants & variant.variant))
-      return makeError("{0} cannot have {1}", info.name, variant.name);
+      return makeError("{0} cannot have {1}", info.name, variant.what);
   return Error::success();
 }
 
@@ -215,11 +177,6 @@ static Error checkCombinations(const KernelSpec &spec) {
 }
 
 static Error checkEpsilon(const KernelSpec &spec) {
-  const KernelOpInfo &info = getInfo(spec.op);
-  bool given =
-      spec.epsilon != info.epsilon || spec.epsilonMode != info.epsilonMode;
-  if (given && !(info.variants & EpsilonVariant))
-    return makeError("{0} cannot have an epsilon", info.name);
   if (!std::isfinite(spec.epsilon) || spec.epsilon < 0)
     return makeError("expected a finite epsilon >= 0, got {0}", spec.epsilon);
   return Error::success();

@@ -23,7 +23,7 @@ using namespace mlir::norm;
 static constexpr unsigned everyNorm =
     ScaleVariant | BiasVariant | PlusOneVariant | ResidualVariant |
     InputBiasVariant | GateBeforeVariant | GateAfterVariant |
-    ActivationVariant | EpsilonVariant | InPlaceVariant;
+    ActivationVariant | EpsilonVariant;
 
 static constexpr KernelOpInfo ops[] = {
     {KernelOp::RMSNorm, "rms_norm", "x / rms(x) * scale", 1e-6,
@@ -41,12 +41,50 @@ static constexpr KernelOpInfo ops[] = {
     {KernelOp::L2Norm, "l2_norm", "x / |x|", 1e-12, EpsilonMode::Least,
      /*scale=*/false, /*bias=*/false, everyNorm | HeadsVariant},
     {KernelOp::Softmax, "softmax", "exp(x - max(x)) / sum(exp(x - max(x)))", 0,
-     EpsilonMode::InsideRoot, /*scale=*/false, /*bias=*/false,
-     ResidualVariant | InPlaceVariant},
+     EpsilonMode::InsideRoot, /*scale=*/false, /*bias=*/false, ResidualVariant},
     {KernelOp::LogSoftmax, "log_softmax",
      "x - max(x) - log(sum(exp(x - max(x))))", 0, EpsilonMode::InsideRoot,
-     /*scale=*/false, /*bias=*/false, ResidualVariant | InPlaceVariant},
+     /*scale=*/false, /*bias=*/false, ResidualVariant},
 };
+
+static constexpr KernelVariantInfo variants[] = {
+    {ScaleVariant, "scale", "a scale",
+     [](const KernelSpec &spec) { return spec.scale; }},
+    {BiasVariant, "bias", "a bias",
+     [](const KernelSpec &spec) { return spec.bias; }},
+    {PlusOneVariant, "plus-one", "a scale plus one",
+     [](const KernelSpec &spec) { return spec.plusOne; }},
+    {EpsilonVariant, "epsilon", "an epsilon",
+     [](const KernelSpec &spec) {
+       const KernelOpInfo &info = getInfo(spec.op);
+       return spec.epsilon != info.epsilon ||
+              spec.epsilonMode != info.epsilonMode;
+     }},
+    {ResidualVariant, "residual", "a residual",
+     [](const KernelSpec &spec) { return spec.residual != Residual::None; }},
+    {InputBiasVariant, "input-bias", "an input bias",
+     [](const KernelSpec &spec) { return spec.inputBias; }},
+    {GateBeforeVariant, "gate-before", "a gate before it",
+     [](const KernelSpec &spec) { return spec.gateBefore.has_value(); }},
+    {GateAfterVariant, "gate", "a gate",
+     [](const KernelSpec &spec) { return spec.gateAfter.has_value(); }},
+    {ActivationVariant, "activation", "an activation",
+     [](const KernelSpec &spec) { return spec.activation.has_value(); }},
+    {ModulateVariant, "modulate", "a modulation",
+     [](const KernelSpec &spec) { return spec.modulate; }},
+    {PartialVariant, "statistics-cols", "statistics over a part of a row",
+     [](const KernelSpec &spec) { return spec.statisticsCols != 0; }},
+    {MeanVariant, "mean", "a mean",
+     [](const KernelSpec &spec) { return spec.mean; }},
+    {RstdVariant, "rstd", "an rstd",
+     [](const KernelSpec &spec) { return spec.rstd; }},
+    {HeadsVariant, "heads", "heads",
+     [](const KernelSpec &spec) { return spec.heads.has_value(); }},
+    {GroupsVariant, "groups", "groups",
+     [](const KernelSpec &spec) { return spec.groups != 0; }},
+};
+
+ArrayRef<KernelVariantInfo> norm::getKernelVariants() { return variants; }
 
 ArrayRef<KernelOpInfo> norm::getKernelOps() { return ops; }
 

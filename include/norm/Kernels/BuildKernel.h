@@ -42,12 +42,16 @@ struct KernelDim {
 SmallVector<KernelDim> getKernelDims(const KernelSpec &spec,
                                      const KernelOperand &operand);
 
+/// What a kernel computes, as formulas over its operands, one a line.
+std::string describeKernel(const KernelSpec &spec);
+
 /// A module with one public function, of the name and the arguments of `spec`:
 ///
 ///   func.func @rms_norm_bf16(
 ///       %x: memref<?x4096xbf16> {norm.c_name = "x",
-///                                norm.c_dims = ["rows", "cols"]},
+///                                norm.c_dims = ["rows", "4096"]},
 ///       %scale: memref<4096xbf16> {...}, %y: memref<?x4096xbf16> {...})
+///       attributes {norm.c_doc = "rms_norm of every row, ..."}
 ///
 /// It holds one named norm, or one row program where no named norm says it;
 /// --norm-rows and --norm-to-cpu make one kernel of it that allocates nothing.

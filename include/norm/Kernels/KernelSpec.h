@@ -109,7 +109,7 @@ struct KernelSpec {
 // The tables
 //===----------------------------------------------------------------------===//
 
-/// What an op can be told beyond types and sizes.
+/// What not every op can be told.
 enum KernelVariant : unsigned {
   ScaleVariant = 1 << 0,
   BiasVariant = 1 << 1,
@@ -125,9 +125,16 @@ enum KernelVariant : unsigned {
   RstdVariant = 1 << 11,
   HeadsVariant = 1 << 12,
   GroupsVariant = 1 << 13,
-  EpsilonVariant = 1 << 14,
-  InPlaceVariant = 1 << 15
+  EpsilonVariant = 1 << 14
 };
+
+struct KernelVariantInfo {
+  KernelVariant variant;
+  /// The option that sets it, and what an error calls it.
+  StringLiteral option, what;
+  bool (*isSet)(const KernelSpec &);
+};
+ArrayRef<KernelVariantInfo> getKernelVariants();
 
 struct KernelOpInfo {
   KernelOp op;
