@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Verifier.h"
+#include "norm/IR/CAttributes.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -67,14 +68,13 @@ func::FuncOp KernelBuilder::createFunction() {
     }
     types.push_back(MemRefType::get(shape, operand.type));
     attributes.push_back(builder.getDictionaryAttr(
-        {builder.getNamedAttr("norm.c_name",
-                              builder.getStringAttr(operand.name)),
-         builder.getNamedAttr("norm.c_dims", builder.getArrayAttr(names))}));
+        {builder.getNamedAttr(kCNameAttr, builder.getStringAttr(operand.name)),
+         builder.getNamedAttr(kCDimsAttr, builder.getArrayAttr(names))}));
   }
   auto function = func::FuncOp::create(builder, loc, spec.getName(),
                                        builder.getFunctionType(types, {}));
   function.setAllArgAttrs(attributes);
-  function->setAttr("norm.c_doc", builder.getStringAttr(describeKernel(spec)));
+  function->setAttr(kCDocAttr, builder.getStringAttr(describeKernel(spec)));
   Block *entry = function.addEntryBlock();
   for (auto [operand, argument] :
        llvm::zip_equal(operands, entry->getArguments()))

@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "norm/IR/CAttributes.h"
 #include "norm/Kernels/KernelSpec.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
@@ -41,12 +41,10 @@ static bool isComputed(Type type) {
 }
 
 static Error checkName(const std::string &name) {
-  bool identifier =
-      !name.empty() && !llvm::isDigit(name.front()) &&
-      llvm::all_of(name, [](char c) { return llvm::isAlnum(c) || c == '_'; });
-  if (identifier)
+  if (isCIdentifier(name))
     return Error::success();
-  return makeError("expected a name of letters, digits and '_', got '{0}'",
+  return makeError("expected a name that C knows no other meaning of, of "
+                   "letters, digits and '_', got '{0}'",
                    name);
 }
 
