@@ -82,6 +82,7 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   LowerRowsOptions lower;
   lower.vectorBytes = options.vectorBytes;
   lower.maskedAccess = options.maskedAccess;
+  lower.registers = options.registers;
   lower.streamingBytes = options.streamingBytes;
   lower.threads = options.threads;
   pm.addPass(createLowerRows(lower));
@@ -143,7 +144,6 @@ void norm::buildVectorPipeline(OpPassManager &pm,
 void norm::buildLLVMPipeline(OpPassManager &pm,
                              const CPUPipelineOptions &options) {
   addLoops(pm, options);
-  pm.addPass(createElideLoopBarriers());
   if (options.cFunctions)
     pm.addPass(createCFunctions());
   addLLVM(pm);
