@@ -43,6 +43,7 @@ using namespace mlir::norm;
 
 void CPUPipelineOptions::setTarget(const CPUTarget &target) {
   vectorBytes = target.vectorBytes;
+  registers = target.registers;
   maskedAccess = target.maskedAccess;
   bf16Rounding = target.bf16Rounding;
   f16Conversion = target.f16Conversion;
