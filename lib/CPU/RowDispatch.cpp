@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowDispatch.h"
+#include "AcrossRows.h"
 #include "RowKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -170,9 +171,18 @@ struct DispatchBuilder {
     Value rows = product(sizes, program.getParallelDims());
     Value rowSize = product(sizes, program.getRowDims());
     Value elements = make<arith::MulIOp>(rows, rowSize);
-    auto serial = [&](func::FuncOp callee) { call(callee, constant(0), rows); };
+    // What the kernels count.
+    Value units = rows, unitSize = rowSize;
+    if (schedule.acrossRows) {
+      units = countRowBlocks(builder, program, schedule, sizes);
+      unitSize = make<arith::MulIOp>(
+          rowSize, constant(schedule.lanes * schedule.unroll));
+    }
+    auto serial = [&](func::FuncOp callee) {
+      call(callee, constant(0), units);
+    };
     auto parallel = [&](func::FuncOp callee) {
-      callInParallel(callee, rows, rowSize);
+      callInParallel(callee, units, unitSize);
     };
     if (!options.threads || program.getParallelDims().empty())
       return callEither(elements, serial);

@@ -27,13 +27,15 @@ struct RowState {
   ValueRange buffers;
   /// The position of the row along the parallel loops.
   SmallVector<Value> position{};
-  /// The values that are one per row, as far as they are known.
+  /// The values that are one per row, as far as they are known: scalars, or
+  /// across rows vectors.
   IRMapping uniform{};
   /// The inits that hold a value of the body by now.
   llvm::SmallDenseMap<Value, unsigned> stored{};
 };
 
-/// The elements of a row from a position along the vector.
+/// The elements of a row from a position along the vector, or those of as many
+/// rows at one position.
 class RowElements {
 public:
   /// `position` has the index of each loop. With a `mask`, lanes where it is
@@ -45,6 +47,8 @@ public:
 
   /// `value` of the body for these elements: a vector, or a scalar for one.
   Value get(Value value);
+  /// The elements of an operand.
+  Value load(OpOperand &operand);
   /// Writes them to an init.
   void store(unsigned init, Value value);
 
@@ -53,7 +57,6 @@ public:
   Type typeOf(Type scalar) const;
 
 private:
-  Value load(OpOperand &operand);
   Value broadcast(Value scalar);
   SmallVector<Value> indicesOf(OpOperand &operand);
 
