@@ -222,8 +222,8 @@ struct BlockBuilder {
     otherwise();
   }
 
-  /// The rows from `begin` on, less than a block: single vectors, and a masked
-  /// one or scalars.
+  /// The rows from `begin` on, less than a block: single vectors, and what is
+  /// less than a vector.
   void buildRest(Value begin) {
     OpFoldResult vectorEnd = affine::makeComposedFoldedAffineApply(
         builder, loc,
@@ -233,16 +233,34 @@ struct BlockBuilder {
     if (schedule.unroll != 1)
       buildLoop(begin, vectorEnd, schedule.lanes);
     Value end = indexValue(vectorEnd);
-    if (!schedule.maskedTail)
-      return buildLoop(end, size, /*lanes=*/1);
-    branch(arith::CmpIPredicate::ne, end, indexValue(size), [&] {
-      Value rest =
-          builder.createOrFold<arith::SubIOp>(loc, indexValue(size), end);
-      Value mask = vector::CreateMaskOp::create(
-          builder, loc, VectorType::get(schedule.lanes, builder.getI1Type()),
-          rest);
-      buildRows(end, /*count=*/1, schedule.lanes, mask);
-    });
+    std::optional<int64_t> known = getConstantIntValue(size);
+    if (schedule.maskedTail)
+      branch(arith::CmpIPredicate::ne, end, indexValue(size),
+             [&] { buildMasked(end); });
+    else if (known)
+      buildHalves(end, *known % schedule.lanes);
+    else
+      buildLoop(end, size, /*lanes=*/1);
+  }
+
+  void buildMasked(Value begin) {
+    Value rest =
+        builder.createOrFold<arith::SubIOp>(loc, indexValue(size), begin);
+    Value mask = vector::CreateMaskOp::create(
+        builder, loc, VectorType::get(schedule.lanes, builder.getI1Type()),
+        rest);
+    buildRows(begin, /*count=*/1, schedule.lanes, mask);
+  }
+
+  /// `rest` rows in vectors of a half, a quarter, ...
+  void buildHalves(Value begin, int64_t rest) {
+    for (int64_t lanes = schedule.lanes / 2; lanes > 0; lanes /= 2) {
+      if (!(rest & lanes))
+        continue;
+      buildRows(begin, /*count=*/1, lanes);
+      begin = builder.createOrFold<arith::AddIOp>(
+          loc, begin, arith::ConstantIndexOp::create(builder, loc, lanes));
+    }
   }
 
   void build(Value number) {
