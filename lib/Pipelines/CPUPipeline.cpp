@@ -74,6 +74,7 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   lower.maskedAccess = options.maskedAccess;
   lower.streamingBytes = options.streamingBytes;
   lower.threads = options.threads;
+  pm.addPass(createUnitStrides());
   pm.addPass(createCollapseRows());
   pm.addPass(createLowerRows(lower));
   pm.addPass(createCanonicalizerPass());
