@@ -155,6 +155,42 @@ def ToLinalg : Pass<"norm-to-linalg"> {
 // CPU: row programs -> vector code
 //===----------------------------------------------------------------------===//
 
+def UnitStrides : Pass<"norm-unit-strides"> {
+  let summary = "View buffers of row programs with their contiguous dim last";
+  let description = [{
+    Where a dim of a memref that is not the last has a stride of 1, the program
+    works on a `memref.transpose` of it. Where the last stride is known only at
+    run time, there are two copies of the program, one of them for a stride of 1.
+
+    See test/CPU/unit-strides.mlir.
+  }];
+  let statistics = [
+    Statistic<"numTransposed", "transposed", "row programs on transposed views">,
+    Statistic<"numVersioned", "versioned", "row programs that became two">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
+def CollapseRows : Pass<"norm-collapse-rows"> {
+  let summary = "Make loops that are one in memory one loop";
+  let description = [{
+    Two loops of a `norm.rowwise` on memrefs become one where both are parallel
+    or both are dims of the row, and every operand has them as adjacent and
+    contiguous dims or has neither. So a LayerNorm over the last dims, a group
+    norm, and batch x tokens run along one long loop each. Loops and dims of one
+    element go. Views are `memref.collapse_shape`; strided layouts collapse where
+    their strides are static.
+
+    See test/CPU/collapse-rows.mlir.
+  }];
+  let statistics = [
+    Statistic<"numCollapsed", "collapsed", "row programs with fewer dims">
+  ];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
   let summary = "Turn row programs on memrefs into loops over vectors";
   let description = [{

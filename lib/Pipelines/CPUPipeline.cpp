@@ -75,6 +75,8 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   lower.registers = options.registers;
   lower.streamingBytes = options.streamingBytes;
   lower.threads = options.threads;
+  pm.addPass(createUnitStrides());
+  pm.addPass(createCollapseRows());
   pm.addPass(createLowerRows(lower));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
