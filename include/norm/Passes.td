@@ -230,4 +230,21 @@ def WidenHalfFloats : Pass<"norm-widen-half-floats"> {
                            "::mlir::math::MathDialect"];
 }
 
+def ApproximateMath : Pass<"norm-approximate-math"> {
+  let summary = "Compute functions by polynomials, on vectors";
+  let description = [{
+    exp, exp2, expm1, tanh, erf, log, log1p and log2 of f32, and exp, expm1 and
+    tanh of f64, become arith ops without branches and calls: scalars, and
+    vectors as a whole. Errors are at most 2 ulp; zeros, subnormals, infinities
+    and NaN are as of C's functions. Powers with exponents such as 2 and 0.5
+    become products and roots. Upstream's approximations take subnormals for
+    zeros and err by 4 ulp in tanh and erf.
+
+    See test/CPU/approximate-math.mlir and docs/accuracy.md.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 #endif // NORM_PASSES_TD

@@ -101,10 +101,11 @@ static void addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
 
 /// Every dialect that is left to LLVM's.
 static void addLLVM(OpPassManager &pm) {
-  pm.addPass(createConvertVectorToLLVMPass());
-  // What LLVM has an intrinsic for, then the rest as calls.
+  // What LLVM has an intrinsic for, then the rest as calls, for each element of
+  // a vector.
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createUBToLLVMConversionPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
@@ -122,6 +123,9 @@ void norm::buildCPUPipeline(OpPassManager &pm,
   addBufferization(pm);
   addRows(pm, options);
   addLoops(pm, options);
+  pm.addPass(createApproximateMath());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
   pm.addPass(createElideLoopBarriers());
   addLLVM(pm);
   pm.addPass(createStreamVectors());

@@ -168,3 +168,39 @@ func.func @uniform_from_outside(%x: tensor<?x?xf32>, %t: tensor<3xf32>) -> tenso
   } -> tensor<?x?xf32>
   return %y : tensor<?x?xf32>
 }
+
+// The activations before and after a sum, with functions on vectors: f32 by
+// polynomials, f64 in part by calls.
+func.func @gelu_f32(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %one = arith.constant 1.0 : f32
+  %half = arith.constant 0.5 : f32
+  %root = arith.constant 0.70710678 : f32
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xf32>) outs(%x : tensor<?x?xf32>) {
+  ^bb0(%a: f32):
+    %u = arith.mulf %a, %root : f32
+    %v = math.erf %u : f32
+    %w = arith.addf %v, %one : f32
+    %h = arith.mulf %a, %half : f32
+    %g = arith.mulf %h, %w : f32
+    %sum = norm.row_sum %g : f32
+    %t = math.tanh %sum : f32
+    %r = arith.mulf %g, %t : f32
+    norm.yield %r : f32
+  } -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+func.func @gelu_f64(%x: tensor<?x?xf64>) -> tensor<?x?xf64> {
+  %one = arith.constant 1.0 : f64
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xf64>) outs(%x : tensor<?x?xf64>) {
+  ^bb0(%a: f64):
+    %v = math.erf %a : f64
+    %w = math.expm1 %v : f64
+    %t = math.tanh %w : f64
+    %e = math.exp %t : f64
+    %sum = norm.row_sum %e : f64
+    %r = arith.divf %e, %sum : f64
+    norm.yield %r : f64
+  } -> tensor<?x?xf64>
+  return %y : tensor<?x?xf64>
+}
