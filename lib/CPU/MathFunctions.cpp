@@ -11,10 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MathFunctions.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/IR/BuiltinTypes.h"
-#include "mlir/IR/TypeUtilities.h"
+#include "Lanes.h"
 #include <limits>
 
 using namespace mlir;
@@ -23,111 +20,6 @@ using namespace mlir::norm;
 static constexpr double infinity = std::numeric_limits<double>::infinity();
 
 namespace {
-/// Arithmetic on values of one float type and of the integers of its bits.
-class Lanes {
-public:
-  Lanes(OpBuilder &builder, Location loc, Value like)
-      : builder(builder), loc(loc), floats(like.getType()),
-        isDouble(getElementTypeOrSelf(floats).isF64()),
-        integers(withElement(isDouble ? builder.getI64Type()
-                                      : builder.getI32Type())) {}
-
-  Value real(double value) {
-    auto type = cast<FloatType>(getElementTypeOrSelf(floats));
-    return splat(floats, builder.getFloatAttr(type, value));
-  }
-  Value integer(int64_t value) {
-    Type type = getElementTypeOrSelf(integers);
-    return splat(integers, builder.getIntegerAttr(type, value));
-  }
-
-  Value add(Value a, Value b) {
-    return arith::AddFOp::create(builder, loc, a, b);
-  }
-  Value sub(Value a, Value b) {
-    return arith::SubFOp::create(builder, loc, a, b);
-  }
-  Value mul(Value a, Value b) {
-    return arith::MulFOp::create(builder, loc, a, b);
-  }
-  Value div(Value a, Value b) {
-    return arith::DivFOp::create(builder, loc, a, b);
-  }
-  /// a * b + c, fused where the target can.
-  Value mulAdd(Value a, Value b, Value c) {
-    constexpr auto contract = arith::FastMathFlags::contract;
-    Value product = arith::MulFOp::create(builder, loc, a, b, contract);
-    return arith::AddFOp::create(builder, loc, product, c, contract);
-  }
-  /// The polynomial with `coefficients`, that of the highest power first.
-  Value polynomial(Value x, ArrayRef<double> coefficients) {
-    Value sum = real(coefficients.front());
-    for (double coefficient : coefficients.drop_front())
-      sum = mulAdd(sum, x, real(coefficient));
-    return sum;
-  }
-
-  Value less(Value a, Value b) { return compare(a, b, Predicate::OLT); }
-  Value equal(Value a, Value b) { return compare(a, b, Predicate::OEQ); }
-  Value select(Value condition, Value yes, Value no) {
-    return arith::SelectOp::create(builder, loc, condition, yes, no);
-  }
-  /// x in [low, high], or NaN; the order of operands is that of minps.
-  Value clamp(Value x, double low, double high) {
-    Value least = real(low), most = real(high);
-    x = select(less(most, x), most, x);
-    return select(less(x, least), least, x);
-  }
-  Value abs(Value x) { return math::AbsFOp::create(builder, loc, x); }
-  Value copySign(Value x, Value sign) {
-    return math::CopySignOp::create(builder, loc, x, sign);
-  }
-
-  Value bits(Value x) {
-    return arith::BitcastOp::create(builder, loc, integers, x);
-  }
-  Value fromBits(Value x) {
-    return arith::BitcastOp::create(builder, loc, floats, x);
-  }
-  Value toReal(Value x) {
-    return arith::SIToFPOp::create(builder, loc, floats, x);
-  }
-  template <typename Op> Value integers2(Value a, Value b) {
-    return Op::create(builder, loc, a, b);
-  }
-  /// 2^n for an n that makes a normal number.
-  Value powerOfTwo(Value n) {
-    Value shift = integer(mantissaBits());
-    Value exponent = integers2<arith::ShLIOp>(n, shift);
-    return fromBits(integers2<arith::AddIOp>(exponent, bits(real(1))));
-  }
-
-  bool isF64() const { return isDouble; }
-  int64_t mantissaBits() const { return isDouble ? 52 : 23; }
-
-private:
-  using Predicate = arith::CmpFPredicate;
-  Value compare(Value a, Value b, Predicate predicate) {
-    return arith::CmpFOp::create(builder, loc, predicate, a, b);
-  }
-  Type withElement(Type element) {
-    if (auto shaped = dyn_cast<ShapedType>(floats))
-      return shaped.clone(element);
-    return element;
-  }
-  Value splat(Type type, TypedAttr scalar) {
-    if (auto shaped = dyn_cast<ShapedType>(type))
-      scalar = DenseElementsAttr::get(shaped, scalar);
-    return arith::ConstantOp::create(builder, loc, scalar);
-  }
-
-  OpBuilder &builder;
-  Location loc;
-  Type floats;
-  bool isDouble;
-  Type integers;
-};
-
 /// exp(x) = (1 + tail) * 2^n, where tail = exp(r) - 1 and |r| <= log(2) / 2.
 struct ReducedExp {
   Value tail, n;
@@ -138,16 +30,22 @@ struct ReducedExp {
 // exp and what is made of it
 //===----------------------------------------------------------------------===//
 
-/// exp(r) - 1 = r + r^2 q(r), relative error below 0.01 ulp, of f64 0.2 ulp.
+/// exp(r) - 1 = r + r^2 q(r), relative error below 0.01 ulp.
 static Value buildTail(Lanes &lanes, Value r) {
   static constexpr double single[] = {0x1.9fbdacp-13, 0x1.6d419cp-10,
                                       0x1.1111ccp-7,  0x1.5554f2p-5,
                                       0x1.555554p-3,  0x1p-1};
-  static constexpr double wide[] = {
-      0x1.ae6ba12dcc91bp-26, 0x1.28a29800fa887p-22, 0x1.71de88a514070p-19,
-      0x1.a019a6bf452cbp-16, 0x1.a01a017494dbfp-13, 0x1.6c16c17f12b40p-10,
-      0x1.111111111919cp-7,  0x1.55555555521f1p-5,  0x1.5555555555539p-3,
-      0x1.0000000000005p-1};
+  static constexpr double wide[] = {0x1.1ee8808fff4d5p-29,
+                                    0x1.af5f68a66ef11p-26,
+                                    0x1.27e536a0a06f7p-22,
+                                    0x1.71ddf7fe4a9f2p-19,
+                                    0x1.a01a017b5ae9dp-16,
+                                    0x1.a01a01b001f70p-13,
+                                    0x1.6c16c16c1f282p-10,
+                                    0x1.111111110f673p-7,
+                                    0x1.555555555553ep-5,
+                                    0x1.5555555555559p-3,
+                                    0x1p-1};
   Value q =
       lanes.isF64() ? lanes.polynomial(r, wide) : lanes.polynomial(r, single);
   return lanes.mulAdd(lanes.mul(r, r), q, r);
@@ -161,7 +59,7 @@ static ReducedExp reduceExp(Lanes &lanes, Value x) {
   Value shifted = lanes.mulAdd(x, lanes.real(0x1.71547652b82fep+0), shifter);
   Value whole = lanes.sub(shifted, shifter);
   Value n =
-      lanes.integers2<arith::SubIOp>(lanes.bits(shifted), lanes.bits(shifter));
+      lanes.apply<arith::SubIOp>(lanes.bits(shifted), lanes.bits(shifter));
   Value high = lanes.real(wide ? -0x1.62e42fefa38p-1 : -0x1.63p-1);
   Value low = lanes.real(wide ? -0x1.ef35793c7673p-45 : 0x1.bd0106p-13);
   Value r = lanes.mulAdd(whole, low, lanes.mulAdd(whole, high, x));
@@ -172,15 +70,15 @@ static ReducedExp reduceExp(Lanes &lanes, Value x) {
 /// result is subnormal, and overflows where it is to.
 static Value scaleExp(Lanes &lanes, const ReducedExp &reduced) {
   Value half =
-      lanes.integers2<arith::ShRSIOp>(reduced.n, lanes.integer(/*value=*/1));
-  Value rest = lanes.integers2<arith::SubIOp>(reduced.n, half);
+      lanes.apply<arith::ShRSIOp>(reduced.n, lanes.integer(/*value=*/1));
+  Value rest = lanes.apply<arith::SubIOp>(reduced.n, half);
   Value sum = lanes.add(reduced.tail, lanes.real(1));
   return lanes.mul(lanes.mul(sum, lanes.powerOfTwo(half)),
                    lanes.powerOfTwo(rest));
 }
 
 Value norm::buildExp(OpBuilder &builder, Location loc, Value x) {
-  Lanes lanes(builder, loc, x);
+  Lanes lanes(builder, loc, x.getType());
   // Where the result is 0 or infinity anyway.
   Value clamped =
       lanes.isF64() ? lanes.clamp(x, -746, 710) : lanes.clamp(x, -104, 89);
@@ -188,31 +86,32 @@ Value norm::buildExp(OpBuilder &builder, Location loc, Value x) {
 }
 
 Value norm::buildExp2(OpBuilder &builder, Location loc, Value x) {
-  Lanes lanes(builder, loc, x);
+  Lanes lanes(builder, loc, x.getType());
   Value clamped = lanes.clamp(x, -151, 128);
   Value shifter = lanes.real(0x1.8p23);
   Value shifted = lanes.add(clamped, shifter);
   Value r = lanes.sub(clamped, lanes.sub(shifted, shifter));
   Value n =
-      lanes.integers2<arith::SubIOp>(lanes.bits(shifted), lanes.bits(shifter));
+      lanes.apply<arith::SubIOp>(lanes.bits(shifted), lanes.bits(shifter));
   Value tail = buildTail(lanes, lanes.mul(r, lanes.real(0x1.62e43p-1)));
   return scaleExp(lanes, {tail, n});
 }
 
 Value norm::buildExpM1(OpBuilder &builder, Location loc, Value x) {
-  Lanes lanes(builder, loc, x);
+  Lanes lanes(builder, loc, x.getType());
   // Below it is -1; 2^(n-1) stays normal above.
   Value clamped =
       lanes.isF64() ? lanes.clamp(x, -60, 710) : lanes.clamp(x, -30, 89);
   ReducedExp reduced = reduceExp(lanes, clamped);
   // Half of tail 2^n + (2^n - 1), as 2^n may overflow before the result does.
-  Value n =
-      lanes.integers2<arith::SubIOp>(reduced.n, lanes.integer(/*value=*/1));
+  Value n = lanes.apply<arith::SubIOp>(reduced.n, lanes.integer(/*value=*/1));
   Value scale = lanes.powerOfTwo(n);
   Value half =
       lanes.mulAdd(reduced.tail, scale, lanes.sub(scale, lanes.real(0.5)));
   Value result = lanes.add(half, half);
-  return lanes.select(lanes.equal(x, lanes.real(0)), x, result);
+  // Half of the least number is none.
+  Value isTiny = lanes.less(lanes.abs(x), lanes.real(0x1p-60));
+  return lanes.select(isTiny, x, result);
 }
 
 /// |x| < 0.6:  x + x^3 p(x^2);  else 1 - 2 t / (1 + t), t = exp(-2 |x|)
@@ -225,7 +124,7 @@ Value norm::buildTanh(OpBuilder &builder, Location loc, Value x) {
       0x1.33db17ae7d7a8p-11,  -0x1.7d79d98167de1p-10, 0x1.d6d0c6219515bp-9,
       -0x1.226e22929da99p-7,  0x1.664f47f01393fp-6,   -0x1.ba1ba1b7808fbp-5,
       0x1.111111110e1adp-3,   -0x1.5555555555530p-2};
-  Lanes lanes(builder, loc, x);
+  Lanes lanes(builder, loc, x.getType());
   Value square = lanes.mul(x, x);
   Value p = lanes.isF64() ? lanes.polynomial(square, wide)
                           : lanes.polynomial(square, single);
@@ -238,8 +137,9 @@ Value norm::buildTanh(OpBuilder &builder, Location loc, Value x) {
   Value scale = lanes.powerOfTwo(reduced.n);
   Value t = lanes.mulAdd(reduced.tail, scale, scale);
   Value large = lanes.sub(one, lanes.div(lanes.add(t, t), lanes.add(t, one)));
-  return lanes.select(lanes.less(magnitude, lanes.real(0.6)), small,
-                      lanes.copySign(large, x));
+  Value isSmall = lanes.less(magnitude, lanes.real(0.6));
+  // Also for zeros: x^3 p(x^2) has the other sign.
+  return lanes.copySign(lanes.select(isSmall, small, large), x);
 }
 
 /// |x| < 1:  x + x p(x^2);  else 1 - exp(-g(|x|)), g = -log(erfc)
@@ -250,7 +150,7 @@ Value norm::buildErf(OpBuilder &builder, Location loc, Value x) {
   static constexpr double far[] = {
       -0x1.86dd5ap-13, 0x1.825ae2p-9, -0x1.65cb6ep-6, 0x1.a6534p-4,
       0x1.46baecp-1,   0x1.2088eap+0, 0x1.661d48p-12};
-  Lanes lanes(builder, loc, x);
+  Lanes lanes(builder, loc, x.getType());
   // Where it is 1 to the last bit.
   Value magnitude = lanes.clamp(lanes.abs(x), 0, 4);
   Value p = lanes.polynomial(lanes.mul(x, x), near);
@@ -285,17 +185,15 @@ static ReducedLog reduceLog(Lanes &lanes, Value x) {
   Value subnormal = lanes.less(x, lanes.real(0x1p-126));
   x = lanes.select(subnormal, lanes.mul(x, lanes.real(0x1p23)), x);
   Value root = lanes.bits(lanes.real(0x1.6a09e6p-1));
-  Value offset = lanes.integers2<arith::SubIOp>(lanes.bits(x), root);
-  Value n = lanes.integers2<arith::ShRSIOp>(offset, lanes.integer(23));
-  Value fraction =
-      lanes.integers2<arith::AndIOp>(offset, lanes.integer(0x7fffff));
-  Value mantissa =
-      lanes.fromBits(lanes.integers2<arith::AddIOp>(fraction, root));
+  Value offset = lanes.apply<arith::SubIOp>(lanes.bits(x), root);
+  Value n = lanes.apply<arith::ShRSIOp>(offset, lanes.integer(23));
+  Value fraction = lanes.apply<arith::AndIOp>(offset, lanes.integer(0x7fffff));
+  Value mantissa = lanes.fromBits(lanes.apply<arith::AddIOp>(fraction, root));
   Value f = lanes.sub(mantissa, lanes.real(1));
   Value square = lanes.mul(f, f);
   Value cube = lanes.mul(lanes.mul(f, square), lanes.polynomial(f, p));
   Value tail = lanes.mulAdd(square, lanes.real(-0.5), cube);
-  n = lanes.integers2<arith::AddIOp>(
+  n = lanes.apply<arith::AddIOp>(
       n, lanes.select(subnormal, lanes.integer(-23), lanes.integer(0)));
   return {f, tail, lanes.toReal(n)};
 }
@@ -319,13 +217,13 @@ static Value finishLog(Lanes &lanes, Value x, Value result) {
 }
 
 Value norm::buildLog(OpBuilder &builder, Location loc, Value x) {
-  Lanes lanes(builder, loc, x);
+  Lanes lanes(builder, loc, x.getType());
   Value result = combineLog(lanes, reduceLog(lanes, x), /*rest=*/{});
   return finishLog(lanes, x, result);
 }
 
 Value norm::buildLog2(OpBuilder &builder, Location loc, Value x) {
-  Lanes lanes(builder, loc, x);
+  Lanes lanes(builder, loc, x.getType());
   ReducedLog reduced = reduceLog(lanes, x);
   Value log = lanes.add(reduced.f, reduced.tail);
   Value result = lanes.mulAdd(log, lanes.real(0x1.71547652b82fep+0), reduced.n);
@@ -334,7 +232,7 @@ Value norm::buildLog2(OpBuilder &builder, Location loc, Value x) {
 
 /// log(u) + c / u, where u = 1 + x is rounded by c.
 Value norm::buildLog1p(OpBuilder &builder, Location loc, Value x) {
-  Lanes lanes(builder, loc, x);
+  Lanes lanes(builder, loc, x.getType());
   Value one = lanes.real(1);
   Value u = lanes.add(x, one);
   Value back = lanes.sub(u, one);

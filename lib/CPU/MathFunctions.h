@@ -11,10 +11,10 @@
 // functions do and neither need nor set a rounding mode or flags.
 //
 // Each takes f32, or vectors of it; exp, expm1 and tanh also f64. The largest
-// error over all f32, with and without fused multiply-add:
+// errors in ulp, of all f32, with and without fused multiply-add:
 //
-//   exp 1.0   exp2 1.0   expm1 1.6   tanh 2.0   erf 1.4   log 0.9   log1p 1.7
-//   log2 1.6 ulp
+//   exp 1.0   exp2 1.0   expm1 1.5   tanh 1.5   erf 1.4   log 0.9   log1p 1.0
+//   log2 1.9;   in f64: exp 1.0   expm1 2.0   tanh 1.6
 //
 // Sources: W. J. Cody and W. Waite, Software Manual for the Elementary
 // Functions, 1980 (the reductions of exp and log); erf for large arguments by

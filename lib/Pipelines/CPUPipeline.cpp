@@ -88,13 +88,16 @@ static void addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
 
-  pm.addPass(createWidenHalfFloats());
+  pm.addPass(createWidenNarrowFloats());
   math::MathExpandOpsPassOptions expandMath;
   expandMath.opMnemonics = {"fpowi"};
   pm.addPass(math::createMathExpandOpsPass(expandMath));
-  arith::ArithExpandOpsPassOptions expandArith;
-  expandArith.includeBf16 = !options.bf16Rounding;
-  pm.addPass(arith::createArithExpandOpsPass(expandArith));
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(createCanonicalizerPass());
+  ExpandNarrowFloatsOptions expandFloats;
+  expandFloats.f16 = !options.f16Conversion;
+  expandFloats.bf16 = !options.bf16Rounding;
+  pm.addPass(createExpandNarrowFloats(expandFloats));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
