@@ -87,6 +87,19 @@ static constexpr Change variants[] = {
       spec.resultType = getInteger(spec, 8);
     },
     [](KernelSpec &spec) {
+      spec.quantize = Quantization::Static;
+      spec.resultType = Float8E5M2Type::get(spec.type.getContext());
+    },
+    [](KernelSpec &spec) {
+      spec.quantize = Quantization::PerRow;
+      spec.resultType = Float8E4M3FNType::get(spec.type.getContext());
+    },
+    [](KernelSpec &spec) {
+      spec.parameterType = spec.type;
+      spec.type = Float8E4M3FNType::get(spec.type.getContext());
+      spec.dequantizePerColumn = true;
+    },
+    [](KernelSpec &spec) {
       spec.parameterType = spec.type;
       spec.type = getInteger(spec, 8);
       spec.dequantizePerRow = true;
