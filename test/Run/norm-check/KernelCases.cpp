@@ -51,7 +51,7 @@ static constexpr Change variants[] = {
     },
     [](KernelSpec &spec) { spec.gateBefore = Activation::SiLU; },
     [](KernelSpec &spec) { spec.gateAfter = Activation::SiLU; },
-    // GELU [](KernelSpec &spec) { spec.gateAfter = Activation::GELU; },
+    [](KernelSpec &spec) { spec.gateAfter = Activation::GELU; },
     [](KernelSpec &spec) { spec.gateAfter = Activation::GELUTanh; },
     [](KernelSpec &spec) { spec.activation = Activation::SiLU; },
     [](KernelSpec &spec) { spec.modulate = true; },
