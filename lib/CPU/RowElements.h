@@ -58,7 +58,11 @@ public:
 
 private:
   Value broadcast(Value scalar);
-  SmallVector<Value> indicesOf(OpOperand &operand);
+  /// Where lane number `lane` lies in an operand.
+  SmallVector<Value> indicesOf(OpOperand &operand, int64_t lane = 0);
+  bool isContiguous(OpOperand &operand) const {
+    return isContiguousAlong(row.program, operand, row.schedule.vectorDim);
+  }
 
   OpBuilder &builder;
   Location loc;
