@@ -62,7 +62,7 @@ struct RowsBuilder {
   ArrayRef<OpFoldResult> sizes;
   int64_t lanes;
   Value mask;
-  SmallVector<RowState> vectors;
+  std::vector<RowState> vectors;
 
   using Carried = SmallVector<Value>;
 
@@ -76,7 +76,7 @@ struct RowsBuilder {
                     MutableArrayRef<Value> carried) {
     // Vectors are stored after all are computed: what they share is loaded
     // once.
-    SmallVector<RowElements> elements;
+    std::vector<RowElements> elements;
     SmallVector<Value> stored;
     for (auto [number, row] : llvm::enumerate(vectors)) {
       RowElements &own =
@@ -140,7 +140,7 @@ struct RowsBuilder {
   }
 
   void build() {
-    SmallVector<RowUniform> uniforms;
+    std::vector<RowUniform> uniforms;
     for (RowState &row : vectors) {
       RowUniform &own = uniforms.emplace_back(builder, row, sizes, lanes, mask);
       own.loadInputs();

@@ -26,7 +26,9 @@ Value RowElements::broadcast(Value scalar) {
                                      scalar);
 }
 
-SmallVector<Value> RowElements::indicesOf(OpOperand &operand, int64_t lane) {
+SmallVector<Value> RowElements::indicesOf(OpOperand &operand,
+                                          ArrayRef<Value> position,
+                                          int64_t lane) {
   return llvm::map_to_vector(
       row.program.getMap(operand).getResults(), [&](AffineExpr expr) -> Value {
         auto dim = dyn_cast<AffineDimExpr>(expr);
@@ -42,7 +44,7 @@ SmallVector<Value> RowElements::indicesOf(OpOperand &operand, int64_t lane) {
 
 Value RowElements::load(OpOperand &operand) {
   Value buffer = row.buffers[operand.getOperandNumber()];
-  SmallVector<Value> indices = indicesOf(operand);
+  SmallVector<Value> indices = indicesOf(operand, position);
   bool alongVector =
       row.program.getMap(operand).isFunctionOfDim(row.schedule.vectorDim);
   if (lanes == 1 || !alongVector)
@@ -51,8 +53,8 @@ Value RowElements::load(OpOperand &operand) {
   if (!isContiguous(operand)) {
     SmallVector<Value> scalars;
     for (int64_t lane = 0; lane != lanes; ++lane)
-      scalars.push_back(memref::LoadOp::create(builder, loc, buffer,
-                                               indicesOf(operand, lane)));
+      scalars.push_back(memref::LoadOp::create(
+          builder, loc, buffer, indicesOf(operand, position, lane)));
     return vector::FromElementsOp::create(builder, loc, type, scalars);
   }
   if (!mask)
@@ -114,7 +116,7 @@ Value RowElements::get(Value value) {
 void RowElements::store(unsigned init, Value value) {
   OpOperand &operand = *row.program.getDpsInitOperand(init);
   Value buffer = row.buffers[operand.getOperandNumber()];
-  SmallVector<Value> indices = indicesOf(operand);
+  SmallVector<Value> indices = indicesOf(operand, position);
   if (lanes == 1) {
     memref::StoreOp::create(builder, loc, value, buffer, indices);
     return;
@@ -123,7 +125,7 @@ void RowElements::store(unsigned init, Value value) {
     for (int64_t lane = 0; lane != lanes; ++lane)
       memref::StoreOp::create(
           builder, loc, vector::ExtractOp::create(builder, loc, value, lane),
-          buffer, indicesOf(operand, lane));
+          buffer, indicesOf(operand, position, lane));
     return;
   }
   if (mask) {
@@ -138,4 +140,47 @@ void RowElements::store(unsigned init, Value value) {
         lanes * getElementTypeOrSelf(buffer).getIntOrFloatBitWidth() / 8);
   vector::StoreOp::create(builder, loc, value, buffer, indices, streaming,
                           alignment);
+}
+
+/// Whether `operand` is the same for all rows.
+static bool isSharedByRows(RowwiseOp program, OpOperand &operand) {
+  AffineMap map = program.getMap(operand);
+  return llvm::none_of(program.getParallelDims(),
+                       [&](int64_t loop) { return map.isFunctionOfDim(loop); });
+}
+
+void RowElements::computeInvariant() {
+  DenseSet<Value> invariant;
+  Block &body = row.program.getBody().front();
+  for (BlockArgument argument : body.getArguments())
+    if (row.analysis.isVarying(argument) &&
+        isSharedByRows(row.program,
+                       row.program->getOpOperand(argument.getArgNumber())))
+      invariant.insert(argument);
+  for (Operation &op : body.without_terminator())
+    if (row.analysis.isVarying(op.getResult(0)) &&
+        llvm::all_of(op.getOperands(), [&](Value operand) {
+          return invariant.contains(operand) || row.uniform.contains(operand);
+        }))
+      invariant.insert_range(op.getResults());
+  for (Value value : invariant)
+    if (llvm::any_of(value.getUsers(), [&](Operation *user) {
+          return user->getNumResults() == 0 ||
+                 !invariant.contains(user->getResult(0));
+        }))
+      get(value);
+}
+
+void RowElements::prefetch() {
+  SmallVector<Value> there = row.nextPosition;
+  for (int64_t loop : row.program.getRowDims())
+    there[loop] = position[loop];
+  for (OpOperand &operand :
+       row.program->getOpOperands().take_front(row.program.getInputs().size()))
+    if (row.program.getMap(operand).isFunctionOfDim(row.schedule.vectorDim) &&
+        !isSharedByRows(row.program, operand))
+      memref::PrefetchOp::create(
+          builder, loc, row.buffers[operand.getOperandNumber()],
+          indicesOf(operand, there), /*isWrite=*/false, /*localityHint=*/3,
+          /*isDataCache=*/true);
 }

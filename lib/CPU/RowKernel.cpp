@@ -77,6 +77,47 @@ static void placeRow(OpBuilder &builder, RowState &row, const RowLoops &loops,
     row.position[dim] = value;
 }
 
+/// The row that comes `prefetchRows` after this one, or the last one.
+static void placeNextRow(OpBuilder &builder, RowState &row,
+                         const RowLoops &loops, scf::ForOp rows) {
+  Location loc = row.program.getLoc();
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  Value last =
+      arith::SubIOp::create(builder, loc, rows.getUpperBound(), constant(1));
+  Value next = arith::AddIOp::create(builder, loc, rows.getInductionVar(),
+                                     constant(row.schedule.prefetchRows));
+  placeRow(builder, row, loops,
+           arith::MinUIOp::create(builder, loc, next, last));
+  row.nextPosition = row.position;
+}
+
+/// Builds the code for the rows of the loop `rows`, at first before it.
+static void buildAlongRows(OpBuilder &builder, RowState &row,
+                           SmallVector<OpFoldResult> sizes, scf::ForOp rows) {
+  const RowSchedule &schedule = row.schedule;
+  RowLoops loops =
+      planRowLoops(builder, row.program.getLoc(), schedule, std::move(sizes));
+  std::vector<RowElements> shared, own;
+  if (schedule.inRegisters) {
+    shared = takeRow(builder, row, loops);
+    for (RowElements &elements : shared)
+      elements.computeInvariant();
+  }
+  builder.setInsertionPointToStart(rows.getBody());
+  if (schedule.prefetchRows)
+    placeNextRow(builder, row, loops, rows);
+  placeRow(builder, row, loops, rows.getInductionVar());
+  if (schedule.inRegisters) {
+    own = takeRow(builder, row, loops);
+    for (auto [elements, before] : llvm::zip_equal(own, shared))
+      elements.know(before);
+    row.elements = own;
+  }
+  buildRow(builder, row, loops);
+}
+
 static llvm::SetVector<Value> getUsedAbove(RowwiseOp program) {
   llvm::SetVector<Value> used;
   getUsedValuesDefinedAbove(program.getBody(), used);
@@ -121,8 +162,6 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
       builder.clone(*value.getDefiningOp(), row.uniform);
 
   SmallVector<OpFoldResult> sizes = loopSizes(builder, program, buffers);
-  RowLoops loops = planRowLoops(builder, loc, schedule, sizes);
-
   auto rows =
       scf::ForOp::create(builder, loc, arguments[0], arguments[1],
                          arith::ConstantIndexOp::create(builder, loc, 1));
@@ -132,12 +171,12 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
     LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst, "");
   func::ReturnOp::create(builder, loc);
 
-  builder.setInsertionPointToStart(rows.getBody());
   if (schedule.acrossRows) {
+    builder.setInsertionPointToStart(rows.getBody());
     buildAcrossRows(builder, row, sizes, rows.getInductionVar());
-    return kernel;
+  } else {
+    builder.setInsertionPoint(rows);
+    buildAlongRows(builder, row, sizes, rows);
   }
-  placeRow(builder, row, loops, rows.getInductionVar());
-  buildRow(builder, row, loops);
   return kernel;
 }

@@ -72,6 +72,7 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   LowerRowsOptions lower;
   lower.vectorBytes = options.vectorBytes;
   lower.maskedAccess = options.maskedAccess;
+  lower.registers = options.registers;
   lower.streamingBytes = options.streamingBytes;
   lower.threads = options.threads;
   pm.addPass(createUnitStrides());
@@ -124,7 +125,6 @@ void norm::buildCPUPipeline(OpPassManager &pm,
   addBufferization(pm);
   addRows(pm, options);
   addLoops(pm, options);
-  pm.addPass(createElideLoopBarriers());
   addLLVM(pm);
   pm.addPass(createStreamVectors());
 }
