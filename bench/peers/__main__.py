@@ -13,7 +13,7 @@ import sys
 import time
 
 from cases import Case, select_cases
-from environments import NotInstalled, python_of
+from environments import NotInstalled, Places, python_of
 from measure import FULL, QUICK, Effort, measure
 from report import TITLES, Cell, line, machine, page, summary, write_json
 from roster import CONTENDERS, PLOTS, Contender
@@ -31,6 +31,9 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--build", type=pathlib.Path, default=pathlib.Path("build"))
     parser.add_argument("--out", type=pathlib.Path, help="folder for results; BUILD/peers/results")
     parser.add_argument("--venv", type=pathlib.Path, help="an environment to take peers from")
+    parser.add_argument(
+        "--no-install", action="store_true", help="leave out what is not installed already"
+    )
     parser.add_argument("--filter", default="", help="only cases with this in the name")
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
     names = [contender.name for contender in CONTENDERS if contender.role == "peer"]
@@ -46,17 +49,18 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     parsed.peers = parsed.peers or names
     parsed.build = parsed.build.absolute()
     parsed.out = parsed.out or parsed.build / "peers" / "results"
+    parsed.places = Places(
+        parsed.build / "peers", parsed.venv, install=not parsed.no_install, say=say
+    )
     return parsed
 
 
 def start(contenders: list[Contender], options: argparse.Namespace) -> list[Worker]:
     """Those of the contenders that can run here; a line about each other one."""
-    folder = options.build / "peers"
-    folder.mkdir(parents=True, exist_ok=True)
     workers = []
     for contender in contenders:
         try:
-            python = python_of(contender.environment, folder, options.venv, say)
+            python = python_of(contender.environment, options.places)
             workers.append(Worker(contender, python, options.build))
         except (NotInstalled, WorkerFailed) as error:
             say(f"{contender.title} is left out: {error}")
@@ -80,7 +84,7 @@ def draw(options: argparse.Namespace) -> None:
     """The plots, where matplotlib is there."""
     script = pathlib.Path(__file__).with_name("plots.py")
     try:
-        python = python_of(PLOTS, options.build / "peers", options.venv, say)
+        python = python_of(PLOTS, options.places)
         command = [str(python), str(script), str(options.out / "peers.json"), str(options.out)]
         subprocess.run(command, check=True, capture_output=True, text=True)
     except NotInstalled as error:
@@ -92,12 +96,18 @@ def draw(options: argparse.Namespace) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     options = parse(arguments)
-    try:
-        options.out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        say(f"cannot write {options.out}: {error.strerror}")
+    for folder in (options.places.folder, options.out):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            say(f"cannot write {folder}: {error.strerror}")
+            return 1
+    if options.venv and not (options.venv / "bin" / "python").exists():
+        say(f"{options.venv} is no virtual environment: it has no bin/python")
         return 1
     workers = start([c for c in CONTENDERS if c.role != "peer" or c.name in options.peers], options)
+    if not any(worker.contender.role == "ours" for worker in workers):
+        return 1
     versions = {worker.contender.name: worker.versions for worker in workers}
     known = machine()
     print(f"{known['cpu']}, {known['threads']} threads each; {known['environment']}")
@@ -112,8 +122,11 @@ def main(arguments: list[str] | None = None) -> int:
     write_json(options.out / "peers.json", cells, versions)
     draw(options)
     print("\n".join(["", *summary(cells), f"Written to {options.out}."]))
-    return 0
+    return 1 if any(cell.results[name].failed for cell in cells for name in cell.ours()) else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

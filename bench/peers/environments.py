@@ -10,6 +10,7 @@ import pathlib
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from roster import Environment
 
@@ -38,16 +39,22 @@ def _run(environment: Environment, *command: str) -> None:
         raise NotInstalled(f"cannot install {packages}: {told[-1].removeprefix('ERROR: ')}")
 
 
-def python_of(
-    environment: Environment,
-    folder: pathlib.Path,
-    given: pathlib.Path | None,
-    say: Callable[[str], None],
-) -> pathlib.Path:
-    """The Python of `given` if it has what is needed, else that of an environment in `folder`.
+@dataclass(frozen=True)
+class Places:
+    """Where environments are."""
+
+    folder: pathlib.Path  # of those that are made here
+    given: pathlib.Path | None  # one that the user names
+    install: bool  # whether those that are missing are made
+    say: Callable[[str], None]
+
+
+def python_of(environment: Environment, places: Places) -> pathlib.Path:
+    """The Python of the given environment if it has what is needed, else of one that is made.
 
     Raises NotInstalled.
     """
+    given, folder, say = places.given, places.folder, places.say
     if given and environment.modules and _serves(given / "bin" / "python", environment.modules):
         return given / "bin" / "python"
     home = folder / environment.name
@@ -55,6 +62,8 @@ def python_of(
     wanted = " ".join(environment.packages)
     if complete.exists() and complete.read_text() == wanted:
         return python
+    if not places.install:
+        raise NotInstalled(f"{wanted or 'numpy'} is not installed")
     packages = ("numpy", *environment.packages)
     large = f"; {LARGE[environment.name]}" if environment.name in LARGE else ""
     say(f"installing {' '.join(packages)} into {home}{large}")

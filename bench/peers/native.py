@@ -11,6 +11,7 @@ import subprocess
 
 import numpy as np
 
+SOURCES = pathlib.Path(__file__).parents[2]
 BUILD = pathlib.Path(os.environ.get("NORM_BENCH_BUILD", "build"))
 
 
@@ -21,17 +22,22 @@ def compiler(names: tuple[str, ...]) -> str:
     raise FileNotFoundError(f"none of the compilers {', '.join(names)} is in PATH")
 
 
-def build(source: pathlib.Path, flags: list[str]) -> ctypes.CDLL:
-    """The library of a C or C++ source; it is built again where source or flags are others."""
-    names = ("c++", "g++", "clang++") if source.suffix == ".cpp" else ("cc", "gcc", "clang")
-    command = [compiler(names), "-O2", "-fPIC", "-shared", str(source), *flags]
-    key = hashlib.sha256(source.read_bytes() + "\0".join(command).encode()).hexdigest()[:16]
+def build(name: str, text: str, flags: list[str]) -> ctypes.CDLL:
+    """The library of NAME.c or NAME.cpp; it is built again where text or flags are others."""
+    language = {".c": "c", ".cpp": "c++"}[pathlib.Path(name).suffix]
+    names = ("c++", "g++", "clang++") if language == "c++" else ("cc", "gcc", "clang")
+    command = [compiler(names), "-O2", "-fPIC", "-shared", f"-x{language}", "-", "-xnone", *flags]
+    key = hashlib.sha256("\0".join([text, *command]).encode()).hexdigest()[:16]
     folder = BUILD / "peers" / "native"
     folder.mkdir(parents=True, exist_ok=True)
-    library = folder / f"{source.stem}-{key}.so"
+    library = folder / f"{pathlib.Path(name).stem}-{key}.so"
     if not library.exists():
         temporary = library.with_suffix(f".{os.getpid()}")
-        subprocess.run([*command, "-o", str(temporary)], check=True, capture_output=True)
+        command += ["-o", str(temporary)]
+        result = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+        if result.returncode:
+            errors = [line for line in result.stderr.splitlines() if "error" in line]
+            raise RuntimeError(f"{name} does not compile: {(errors or ['no word'])[0]}")
         temporary.replace(library)
     return ctypes.CDLL(str(library))
 

@@ -31,6 +31,10 @@ class Cell:
     def times(self) -> dict[str, Result]:
         return {name: result for name, result in self.results.items() if result.seconds}
 
+    def ours(self) -> list[str]:
+        """Our names among the contenders."""
+        return [name for name in OURS.values() if name in self.results]
+
     def advantages(self) -> dict[str, float]:
         """How many times our time each peer takes; ours is called as the peer's users call it."""
         times, found = self.times(), {}

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Processes of contenders, seen from the side that measures."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -22,32 +23,46 @@ class WorkerFailed(Exception):
 
 
 class Worker:
-    """A contender in its own process: no thread pool, memory or lock is shared with another one."""
+    """A contender in its own process: no thread pool, memory or lock is shared with another one.
+
+    A process that fails in a case is followed by a new one in the next.
+    """
 
     def __init__(self, contender: Contender, python: pathlib.Path, build: pathlib.Path):
         """Raises WorkerFailed if the contender cannot be imported."""
         self.contender = contender
+        self.python = python
+        self.build = build
         self.log = build / "peers" / f"{contender.name}.log"
+        self.process: subprocess.Popen | None = None
+        self.rest = b""
+        self.versions = self._start()
+
+    def _start(self) -> str:
+        build = self.build
         variables = {
             "NORM_BENCH_BUILD": str(build),
+            "MLIR_NORM_CACHE": str(build / "peers" / "kernels"),
             "TORCHINDUCTOR_CACHE_DIR": str(build / "peers" / "inductor"),
         }
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [str(python), str(HERE / "worker.py"), contender.name],
+                [str(self.python), str(HERE / "worker.py"), self.contender.name],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
                 env=os.environ | ENVIRONMENT | variables,
             )
         self.rest = b""
-        self.versions = self._answer(START_SECONDS)["versions"]
+        return self._answer(START_SECONDS)["versions"]
 
     def prepare(self, case: Case) -> dict:
         """What is known of the case, ready for turns: variant, seconds of a call, error.
 
         Raises WorkerFailed; if the case is not offered, the result has the reason `unsupported`.
         """
+        if not self.process:
+            self._start()
         answer = self._ask({"prepare": case.asdict()}, PREPARE_SECONDS)
         return answer.get("ready") or answer
 
@@ -55,18 +70,25 @@ class Worker:
         """Seconds per call."""
         return self._ask({"turn": calls}, TURN_SECONDS)["seconds"]
 
-    def close(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        self.process.stdin.close()
-        self.process.stdout.close()
+    def close(self) -> int:
+        """Ends the process, if there is one; the exit status of one that has ended by itself."""
+        process, self.process = self.process, None
+        if not process:
+            return 0
+        # One that has closed its stdout is about to end.
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=0.1)
+        process.kill()
+        for pipe in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                pipe.close()
+        return process.wait()
 
     def _ask(self, request: dict, seconds: float) -> dict:
-        try:
+        # If it has died, _answer tells how.
+        with contextlib.suppress(OSError):
             self.process.stdin.write(json.dumps(request).encode() + b"\n")
             self.process.stdin.flush()
-        except OSError:
-            pass  # It has died; _answer tells how.
         return self._answer(seconds)
 
     def _answer(self, seconds: float) -> dict:
@@ -84,8 +106,7 @@ class Worker:
                 raise WorkerFailed(f"no answer in {seconds:.0f} s; see {self.log}")
             read = os.read(self.process.stdout.fileno(), 1 << 16)
             if not read:
-                status = self.process.wait()
-                raise WorkerFailed(f"its process ended with status {status}; see {self.log}")
+                raise WorkerFailed(f"its process ended with status {self.close()}; see {self.log}")
             self.rest += read
         line, self.rest = self.rest.split(b"\n", 1)
         return line

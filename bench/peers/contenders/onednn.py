@@ -25,7 +25,7 @@ def load() -> ctypes.CDLL:
     os.environ.setdefault("OCL_ICD_FILENAMES", f"{prefix}/lib/libintelocl.so")
     rpath = f"-Wl,--disable-new-dtags,--allow-shlib-undefined,-rpath,{prefix}/lib"
     flags = ["-std=c++17", f"-I{prefix}/include", f"-L{prefix}/lib", "-ldnnl", rpath]
-    driver = build(SOURCE, flags)
+    driver = build(SOURCE.name, SOURCE.read_text(), flags)
     driver.prepare.restype = ctypes.c_void_p
     driver.describe.restype = driver.reason.restype = ctypes.c_char_p
     driver.repeat.argtypes = [ctypes.c_void_p, ctypes.c_int64]
