@@ -27,7 +27,7 @@ class Effort:
     most: int
 
 
-FULL = Effort(seconds=4.0, least=9, most=31)
+FULL = Effort(seconds=3.0, least=9, most=31)
 QUICK = Effort(seconds=1.0, least=5, most=11)
 
 
