@@ -22,10 +22,10 @@ DTYPES = {
     "f8E4M3FN": ("float8_e4m3fn", "uint8"),
     "f8E5M2": ("float8_e5m2", "uint8"),
     "i1": ("bool", "uint8"),
-    "i8": ("int8",),
-    "i16": ("int16",),
-    "i32": ("int32",),
-    "i64": ("int64",),
+    "i8": ("int8", "uint8"),
+    "i16": ("int16", "uint16"),
+    "i32": ("int32", "uint32"),
+    "i64": ("int64", "uint64"),
     "index": ("int64",),
 }
 

@@ -20,7 +20,7 @@ import tempfile
 from typing import Any
 
 from mlir_norm.errors import NormError, first_line
-from mlir_norm.interface import choose, read_interfaces
+from mlir_norm.interface import only, read_interfaces
 from mlir_norm.kernel import Kernel
 from mlir_norm.tools import find_tool
 
@@ -28,7 +28,6 @@ from mlir_norm.tools import find_tool
 def compile(
     what: str | os.PathLike,
     *,
-    function: str | None = None,
     norm_compile: str | os.PathLike | None = None,
     **options: Any,
 ) -> Kernel:
@@ -39,7 +38,7 @@ def compile(
 
     what is the name of an op of norm-compile ("rms_norm"), the path of a file of MLIR, or its text,
     which has more than one line. The options are norm-compile's: cols=4096 is --cols=4096, and
-    plus_one=True is --plus-one. function names one of several functions of a module; norm_compile
+    plus_one=True is --plus-one, and entry names one of several functions of a module. norm_compile
     is the tool's path; mlir_norm.tools.find_tool says what is taken without it.
 
     Raises NormError, with norm-compile's own words where it refuses something.
@@ -49,9 +48,9 @@ def compile(
     flags = _flags(options)
     folder = _cache() / _digest(tool, text, flags)
     if not (folder / "kernel.so").exists():
-        _build([tool, source, *flags], text, folder)
+        _build([tool, source, *flags], text if source == "-" else "", folder)
     interfaces = read_interfaces(json.loads((folder / "kernel.json").read_text()))
-    return Kernel(folder / "kernel.so", choose(interfaces, function))
+    return Kernel(folder / "kernel.so", only(interfaces))
 
 
 def _source(what: str | os.PathLike) -> tuple[str, str]:

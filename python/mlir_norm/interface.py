@@ -31,6 +31,7 @@ class Parameter:
     written: bool
     dims: tuple[str, ...]  # sizes in digits, or names of them
     strides: tuple[str, ...]  # the same; none in a row-major buffer
+    may_be: tuple[str, ...] = ()  # the parameters that may be the same buffer
 
     def __str__(self) -> str:
         return f"{self.type}[{', '.join(self.dims)}]"
@@ -65,6 +66,7 @@ def read_interfaces(known: dict) -> list[Interface]:
                     written=parameter["written"],
                     dims=tuple(parameter["dims"]),
                     strides=tuple(parameter["strides"]),
+                    may_be=tuple(parameter["may_be"]),
                 )
                 for parameter in function["parameters"]
             ),
@@ -75,12 +77,9 @@ def read_interfaces(known: dict) -> list[Interface]:
     ]
 
 
-def choose(interfaces: list[Interface], name: str | None) -> Interface:
-    """The function of this name, or the only one. Raises NormError."""
-    found = [one for one in interfaces if name in (None, one.name)]
-    if len(found) == 1:
-        return found[0]
-    names = ", ".join(one.name for one in interfaces) or "none"
-    if name is None:
-        raise NormError(f"expected one function, or its name as `function`; there are: {names}")
-    raise NormError(f"there is no function '{name}'; there are: {names}")
+def only(interfaces: list[Interface]) -> Interface:
+    """The function of a library that has one. Raises NormError."""
+    if len(interfaces) != 1:
+        names = ", ".join(interface.name for interface in interfaces)
+        raise NormError(f"expected one function, or one of these as `entry`: {names}")
+    return interfaces[0]

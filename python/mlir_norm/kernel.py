@@ -24,9 +24,6 @@ _SCALARS = {
     "index": ctypes.c_int64,
 }
 
-# What a pointer to no elements is: the functions take no null.
-_NOTHING = ctypes.create_string_buffer(64)
-
 
 class Kernel:
     """A function of a library that norm-compile made.
@@ -36,8 +33,8 @@ class Kernel:
     also as their bits in uint16 and uint8. Leading dims beyond those of a parameter are one with
     its first dim, if its size is open: a [batch, length, 4096] is [rows, 4096].
 
-    Nothing is copied. An array that is written may be the same as another one of the same
-    parameter type where the kernel allows it, but must not overlap another one in part.
+    Nothing is copied. An array that is written must not overlap another one, but may be the same
+    where the interface says so, as y = x mostly is.
     """
 
     def __init__(self, library: str | os.PathLike, interface: Interface):
@@ -130,8 +127,7 @@ class _Call:
         self._check_overlap(parameter, buffer)
         self.buffers.append((parameter, buffer))
         self.owners.append(buffer.owner)
-        empty = 0 in buffer.shape
-        self.values.append(ctypes.c_void_p(ctypes.addressof(_NOTHING) if empty else buffer.address))
+        self.values.append(ctypes.c_void_p(buffer.address))
 
     def _fitted(self, parameter: Parameter, buffer: Buffer) -> tuple[tuple, tuple]:
         """Shape and strides with as many dims as the parameter has; no strides if it names none."""
@@ -170,7 +166,7 @@ class _Call:
             if not (parameter.written or other.written) or end <= first or last <= begin:
                 continue
             same = (begin, end) == (first, last) and buffer.strides == others.strides
-            if not same or parameter.dims != other.dims or parameter.type != other.type:
+            if not same or other.name not in parameter.may_be:
                 raise NormError(f"overlaps {other.name}")
 
 

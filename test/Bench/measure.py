@@ -125,7 +125,8 @@ class ReportTest(unittest.TestCase):
         one.results["eager"] = Result(failed="why")
         shown = [ROSTER[name] for name in one.results]
         self.assertEqual(
-            report.advantages_table([one]), ["|  | 4x64 |", "| --- | --- |", "| rms f32 | 2.50 JAX |"]
+            report.advantages_table([one]),
+            ["|  | 4x64 |", "| --- | --- |", "| rms f32 | 2.50 JAX |"],
         )
         self.assertEqual(
             report.times_table([one], shown)[-1], "| rms f32 4x64 | 1 | 2.5 | - | failed |"

@@ -15,7 +15,7 @@ import unittest
 import weakref
 
 from mlir_norm import Kernel, NormError
-from mlir_norm.interface import Interface, Parameter, choose, read_interfaces
+from mlir_norm.interface import Interface, Parameter, only, read_interfaces
 
 CXX = sys.argv.pop()
 
@@ -38,8 +38,8 @@ extern "C" int32_t fail(int32_t status) { return status; }
 """
 
 
-def buffer(name, type, dims, strides=(), written=False):
-    return Parameter(name, type, True, written, tuple(dims.split()), strides)
+def buffer(name, type, dims, strides=(), written=False, may_be=()):
+    return Parameter(name, type, True, written, tuple(dims.split()), strides, may_be)
 
 
 TWICE = Interface(
@@ -47,7 +47,7 @@ TWICE = Interface(
     (
         buffer("x", "f32", "rows 4"),
         buffer("w", "f32", "4"),
-        buffer("y", "f32", "rows 4", written=True),
+        buffer("y", "f32", "rows 4", written=True, may_be=("x",)),
     ),
     ("rows",),
     (),
@@ -174,8 +174,7 @@ class KernelTest(unittest.TestCase):
         swapped = Tensor(floats(*range(16)), (2, 2, 4), (4, 8, 1))
         self.assertEqual(
             self.refused(swapped, self.w, self.y),
-            "twice: x: the first 2 dims are no single dim: "
-            "float32[2, 2, 4] with strides [4, 8, 1]",
+            "twice: x: the first 2 dims are no single dim: float32[2, 2, 4] with strides [4, 8, 1]",
         )
 
     def test_no_rows(self):
@@ -234,13 +233,10 @@ class KernelTest(unittest.TestCase):
             self.refused(x, self.w[:3], self.y),
             "twice: w: expected f32[4], got float32[3] with strides [1]",
         )
-        self.assertEqual(
-            self.refused(x, x, self.y), "twice: w: expected f32[4], got float32[2, 4]"
-        )
+        self.assertEqual(self.refused(x, x, self.y), "twice: w: expected f32[4], got float32[2, 4]")
         self.assertEqual(
             self.refused(Tensor(self.x, (1, 4), (8, 2)), self.w, self.y),
-            "twice: x: expected elements side by side, "
-            "got float32[1, 4] with strides [8, 2]",
+            "twice: x: expected elements side by side, got float32[1, 4] with strides [8, 2]",
         )
 
     def test_written_arrays(self):
@@ -262,6 +258,8 @@ class KernelTest(unittest.TestCase):
         self.twice(x, self.w, x)
         self.assertEqual(list(self.x), self.expected)
         view = memoryview(floats(*range(12)))
+        row = Tensor(self.y, (4,), (1,))
+        self.assertEqual(self.refused(self.x[:4], row, row), "twice: y: overlaps w")
         self.assertEqual(self.refused(view[:4], self.w, view[2:6]), "twice: y: overlaps x")
         self.assertEqual(self.refused(view[:4], view[4:8], view[4:8]), "twice: y: overlaps w")
 
@@ -298,18 +296,16 @@ class KernelTest(unittest.TestCase):
 class InterfaceTest(unittest.TestCase):
     def test_read(self):
         parameter = {"name": "x", "type": "f32", "buffer": True, "written": False}
+        parameter["may_be"] = ["z"]
         known = {"name": "f", "sizes": ["rows"], "strides": []}
         known["parameters"] = [parameter | {"dims": ["rows", "4"], "strides": []}]
-        expected = Interface("f", (buffer("x", "f32", "rows 4"),), ("rows",), ())
+        expected = Interface("f", (buffer("x", "f32", "rows 4", may_be=("z",)),), ("rows",), ())
         self.assertEqual(read_interfaces({"functions": [known]}), [expected])
 
-    def test_choose(self):
-        self.assertIs(choose([TWICE], None), TWICE)
-        self.assertIs(choose([TWICE, GATHER], "gather"), GATHER)
-        with self.assertRaisesRegex(NormError, "as `function`; there are: twice, gather$"):
-            choose([TWICE, GATHER], None)
-        with self.assertRaisesRegex(NormError, "^there is no function 'f'; there are: twice$"):
-            choose([TWICE], "f")
+    def test_only(self):
+        self.assertIs(only([TWICE]), TWICE)
+        with self.assertRaisesRegex(NormError, "or one of these as `entry`: twice, gather$"):
+            only([TWICE, GATHER])
 
 
 unittest.main()
