@@ -15,7 +15,7 @@ from contenders import Variant, looped
 from data import Data
 from threads import THREADS
 
-rt.flags.parse_flags(f"--task_topology_group_count={THREADS}")
+rt.flags.parse_flags(f"--task_topology_max_group_count={THREADS}")
 
 FLAGS = (
     "--iree-hal-target-device=local",
