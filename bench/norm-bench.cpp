@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
-#include "norm/CPU/HostInfo.h"
+#include "norm/CPU/CPUTarget.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
@@ -32,7 +32,7 @@ static cl::opt<std::string>
 /// The measurements of all cases, printed as they come.
 static llvm::Expected<std::vector<Measurement>>
 measureAll(const std::vector<Case> &cases) {
-  int64_t streamingBytes = mlir::norm::getHostInfo().streamingBytes;
+  int64_t streamingBytes = mlir::norm::getHostTarget().streamingBytes;
   auto kernels = Kernels::compile(cases);
   if (!kernels)
     return kernels.takeError();

@@ -16,7 +16,7 @@
 
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
-#include "norm/CPU/HostInfo.h"
+#include "norm/CPU/CPUTarget.h"
 
 namespace mlir::norm {
 
@@ -71,20 +71,20 @@ void buildRowsPipeline(OpPassManager &pm, const RowsPipelineOptions &options);
 struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
   Option<int64_t> vectorBytes{*this, "vector-bytes",
                               llvm::cl::desc("the size of a vector register"),
-                              llvm::cl::init(getHostInfo().vectorBytes)};
+                              llvm::cl::init(getHostTarget().vectorBytes)};
   Option<bool> maskedAccess{
       *this, "masked-access",
       llvm::cl::desc("the target masks loads and stores of every type"),
-      llvm::cl::init(getHostInfo().maskedAccess)};
+      llvm::cl::init(getHostTarget().maskedAccess)};
   Option<bool> bf16Rounding{
       *this, "bf16-rounding",
       llvm::cl::desc("the target rounds f32 to bf16 by an instruction"),
-      llvm::cl::init(getHostInfo().bf16Rounding)};
+      llvm::cl::init(getHostTarget().bf16Rounding)};
   Option<int64_t> streamingBytes{
       *this, "streaming-bytes",
       llvm::cl::desc("the size of the results of a row program from which they "
                      "are written past the caches; 0: never"),
-      llvm::cl::init(getHostInfo().streamingBytes)};
+      llvm::cl::init(getHostTarget().streamingBytes)};
   Option<bool> threads{*this, "threads",
                        llvm::cl::desc("run rows in parallel, with OpenMP"),
                        llvm::cl::init(true)};
