@@ -80,6 +80,10 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
       *this, "bf16-rounding",
       llvm::cl::desc("the target rounds f32 to bf16 by an instruction"),
       llvm::cl::init(getHostTarget().bf16Rounding)};
+  Option<bool> f16Conversion{
+      *this, "f16-conversion",
+      llvm::cl::desc("the target converts f16 from and to f32 by instructions"),
+      llvm::cl::init(getHostTarget().f16Conversion)};
   Option<int64_t> streamingBytes{
       *this, "streaming-bytes",
       llvm::cl::desc("the size of the results of a row program from which they "
@@ -88,7 +92,20 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
   Option<bool> threads{*this, "threads",
                        llvm::cl::desc("run rows in parallel, with OpenMP"),
                        llvm::cl::init(true)};
+  Option<bool> cFunctions{
+      *this, "c-functions",
+      llvm::cl::desc("give public functions a plain C interface, not one of "
+                     "memref descriptors"),
+      llvm::cl::init(false)};
+
+  void setTarget(const CPUTarget &target);
 };
+
+/// The first half of --norm-to-cpu: to loops over vectors, on buffers.
+void buildVectorPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
+
+/// The second half: these to the LLVM dialect.
+void buildLLVMPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
 /// --norm-to-cpu: a whole module (row programs, named norms, linalg on tensors
 /// and what else upstream lowers) to the LLVM dialect, with a C interface for

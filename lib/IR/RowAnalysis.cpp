@@ -33,3 +33,13 @@ RowAnalysis::RowAnalysis(RowwiseOp op) {
       values[value] = result;
   }
 }
+
+bool norm::mayShareBuffer(RowwiseOp program, const RowAnalysis &analysis,
+                          OpOperand &other, OpOperand &init) {
+  AffineMap map = program.getMap(init);
+  if (program.getMap(other) != map || !map.isPermutation())
+    return false;
+  unsigned number = init.getOperandNumber() - program.getInputs().size();
+  Value stored = program.getYield().getValues()[number];
+  return analysis.getLevel(stored) == analysis.getNumLevels();
+}

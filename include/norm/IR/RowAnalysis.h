@@ -51,6 +51,15 @@ private:
 /// Whether `op` lets the elements of a row talk.
 inline bool isCollective(Operation *op) { return isa<RowSumOp, RowMaxOp>(op); }
 
+/// Whether an init may share its buffer with `other` exactly: each element must
+/// be read for the last time before it is written. Every phase of a lowering
+/// reads the inputs again, and a value may be stored as soon as it is known, so
+/// the value must not be known before the last phase, in which element by
+/// element is read, computed and written, in the same order where the maps are
+/// equal. A broadcast input is read for other elements too.
+bool mayShareBuffer(RowwiseOp program, const RowAnalysis &analysis,
+                    OpOperand &other, OpOperand &init);
+
 } // namespace mlir::norm
 
 #endif // NORM_IR_ROWANALYSIS_H
