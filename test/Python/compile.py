@@ -1,9 +1,10 @@
 # Part of the mlir-norm project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python -S %s %cxx
+# RUN: %python -S %s %cxx %obj/bin/norm-compile
 """norm-compile is asked for what is wanted, once; what it makes is whole or not there."""
 
+import array
 import json
 import os
 import pathlib
@@ -17,7 +18,19 @@ from unittest import mock
 import mlir_norm
 from mlir_norm import NormError
 
+NORM_COMPILE = sys.argv.pop()
 CXX = sys.argv.pop()
+
+# The mean square of (3, 4) and of (6, 8) is 12.5 and 50.
+RMS = """
+func.func @rms(%x: tensor<?x2xf32> {norm.c_name = "x", norm.c_dims = ["rows", ""]},
+               %w: tensor<2xf32> {norm.c_name = "scale"})
+    -> (tensor<?x2xf32> {norm.c_name = "y"}) {
+  %y = norm.rms_norm %x scale(%w) axes [1] epsilon 0.0e+00
+      : (tensor<?x2xf32>, tensor<2xf32>) -> tensor<?x2xf32>
+  return %y : tensor<?x2xf32>
+}
+"""
 
 # Does what norm-compile is asked to as far as the package can tell: tells its arguments and stdin,
 # and writes a library of one function.
@@ -123,6 +136,45 @@ class CompileTest(unittest.TestCase):
             with mock.patch.dict(os.environ, variables):
                 mlir_norm.compile("rms_norm")
             self.assertEqual(len(os.listdir(self.folder / place)), 1)
+
+
+class NormCompileTest(unittest.TestCase):
+    """With norm-compile itself."""
+
+    def setUp(self):
+        self.cache = self.enterContext(tempfile.TemporaryDirectory())
+        variables = {"MLIR_NORM_COMPILE": NORM_COMPILE, "MLIR_NORM_CACHE": self.cache}
+        self.enterContext(mock.patch.dict(os.environ, variables))
+
+    def test_results(self):
+        kernel = mlir_norm.compile(RMS)
+        self.assertEqual(
+            repr(kernel),
+            "<mlir_norm kernel rms(x: f32[rows, 2], scale: f32[2], y: f32[rows, 2])>",
+        )
+        x, w = array.array("f", [3, 4, 6, 8]), array.array("f", [1, 10])
+        y = array.array("f", [0] * 4)
+        run = kernel.bind(
+            memoryview(x).cast("B").cast("f", (2, 2)), w, memoryview(y).cast("B").cast("f", (2, 2))
+        )
+        run()
+        for got, expected in zip(y, [3, 40, 3, 40], strict=True):
+            self.assertAlmostEqual(got, expected / 12.5**0.5, places=5)
+        with self.assertRaisesRegex(NormError, "^rms: scale: expected f32.2., got float32.4."):
+            kernel(x[:2], x, y[:2])
+
+    def test_refusals_are_those_of_the_tool(self):
+        with self.assertRaisesRegex(
+            NormError,
+            "^norm-compile: error: .*expected openmp or none|"
+            "^norm-compile: error: .*expects openmp or none, got 'x'$",
+        ):
+            mlir_norm.compile(RMS, threads="x")
+        with self.assertRaisesRegex(NormError, "^norm-compile: .*unknown option '--colour"):
+            mlir_norm.compile(RMS, colour=1)
+        with self.assertRaisesRegex(NormError, "^norm-compile: error: .*there is no function @f"):
+            mlir_norm.compile(RMS, entry="f")
+        self.assertEqual(os.listdir(self.cache), [])
 
 
 unittest.main()
