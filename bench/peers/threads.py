@@ -12,6 +12,9 @@ ENVIRONMENT = {
     # for in page faults, which cost more than the norm.
     "MALLOC_MMAP_MAX_": "0",
     "MALLOC_TRIM_THRESHOLD_": "100000000000",
+    # Two threads on one core, where the scheduler may leave them, take ten times as long. What does
+    # not run on OpenMP has its own ways.
+    "OMP_PROC_BIND": "true",
     # Threads of one contender that spin for longer would run into the turn of the next.
     "KMP_BLOCKTIME": "1",
     "ONEDNN_VERBOSE": "0",
