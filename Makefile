@@ -12,7 +12,7 @@ export MLIR_DIR
 
 sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
-.PHONY: all setup demo test python-env test-frameworks bench bench-hand \
+.PHONY: all setup demo test python-env emulators test-frameworks bench bench-hand \
   bench-peers docs format clean
 
 all: $(BUILD)/build.ninja
@@ -30,12 +30,16 @@ demo: all
 	@$(BUILD)/bin/norm-demo
 
 # Every test: lit, FileCheck and the executed ones.
-test: all python-env
+test: all python-env emulators
 	@ctest --test-dir $(BUILD) --output-on-failure
 
 # What the tests of ONNX models need of Python, from PyPI into the build folder.
 python-env: | setup
 	@cmake/python-env.sh $(BUILD)
+
+# What runs code for other machines: qemu and cross compilers, from Debian.
+emulators: | setup
+	@cmake/setup.sh emulators
 
 # The Python package with real PyTorch, JAX, Flax, Keras, Equinox and ONNX, which
 # are downloaded from PyPI into the build folder: several GB. TESTS=test_jax ...

@@ -43,6 +43,7 @@ using namespace mlir::norm;
 
 void CPUPipelineOptions::setTarget(const CPUTarget &target) {
   vectorBytes = target.vectorBytes;
+  registers = target.registers;
   maskedAccess = target.maskedAccess;
   bf16Rounding = target.bf16Rounding;
   f16Conversion = target.f16Conversion;
@@ -82,6 +83,7 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   LowerRowsOptions lower;
   lower.vectorBytes = options.vectorBytes;
   lower.maskedAccess = options.maskedAccess;
+  lower.registers = options.registers;
   lower.streamingBytes = options.streamingBytes;
   lower.threads = options.threads;
   pm.addPass(createLowerRows(lower));
@@ -143,7 +145,6 @@ void norm::buildVectorPipeline(OpPassManager &pm,
 void norm::buildLLVMPipeline(OpPassManager &pm,
                              const CPUPipelineOptions &options) {
   addLoops(pm, options);
-  pm.addPass(createElideLoopBarriers());
   if (options.cFunctions)
     pm.addPass(createCFunctions());
   addLLVM(pm);

@@ -227,7 +227,7 @@ struct CSignatures final : norm::impl::CSignaturesBase<CSignatures> {
       if (!SymbolTable::symbolKnownUseEmpty(function, getOperation())) {
         function.emitError("@")
             << function.getName()
-            << " is called by another function; C functions are called from "
+            << " is called within the module; C functions are called from "
                "outside alone";
         return signalPassFailure();
       }

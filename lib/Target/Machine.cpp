@@ -38,6 +38,8 @@ static void initializeTargets() {
   llvm::InitializeAllTargets();
   llvm::InitializeAllTargetMCs();
   llvm::InitializeAllAsmPrinters();
+  // Of inline assembly.
+  llvm::InitializeAllAsmParsers();
 }
 
 static std::string hostFeatures() {
