@@ -69,6 +69,7 @@ public:
 private:
   Value load(OpOperand &operand);
   Value broadcast(Value scalar);
+  Value isInPrefix(RowPrefixOp op);
   SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position);
 
   OpBuilder &builder;

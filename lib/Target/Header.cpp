@@ -56,7 +56,9 @@ static void writeDeclaration(llvm::raw_ostream &os, const CFunction &function) {
 static void writeParameter(llvm::raw_ostream &os, const CParameter &parameter) {
   os << " *   " << parameter.name << "  ";
   if (isa<MemRefType>(parameter.type)) {
-    os << (parameter.isWritten ? "out, " : "in, ")
+    os << (!parameter.isWritten ? "in, "
+           : parameter.isRead   ? "in and out, "
+                                : "out, ")
        << getCType(elementOf(parameter));
     for (const std::string &dim : parameter.dims)
       os << "[" << dim << "]";

@@ -6,8 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Enters: a module, by its name. Leaves: an object, a header, a shared object,
-// or the module at some stage. No file is written before all are made.
+// Enters: a module, by its name, or a kernel. Leaves: an object, a header, a
+// shared object, or the module at some stage. No file is written before all are
+// made.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +16,7 @@
 #include "norm/Driver/Lower.h"
 #include "norm/Driver/OutputFiles.h"
 #include "norm/IR/CAttributes.h"
+#include "norm/Kernels/BuildKernel.h"
 #include "norm/Passes.h"
 #include "norm/Runtime/EntryPoint.h"
 #include "norm/Runtime/FirstError.h"
@@ -51,6 +53,23 @@ static llvm::Error chooseFunctions(const Options &options, ModuleOp module) {
                                  : "there is no function @" + options.entry +
                                        " with a body");
   return checkBodies(module);
+}
+
+/// What is to be compiled: a file's module, or a kernel.
+static llvm::Expected<OwningOpRef<ModuleOp>> getModule(const Options &options,
+                                                       MLIRContext &context) {
+  if (!options.kernel.empty()) {
+    auto spec = parseKernelOptions(&context, options.kernel);
+    if (!spec)
+      return spec.takeError();
+    return buildKernelModule(&context, *spec);
+  }
+  auto module = readModule(options.file, &context);
+  if (!module)
+    return module.takeError();
+  if (llvm::Error error = chooseFunctions(options, **module))
+    return inFile(options, std::move(error));
+  return module;
 }
 
 /// A function that is one norm is documented by it.
@@ -239,11 +258,9 @@ llvm::Error compile::compile(const Options &options, MLIRContext &context) {
   Compiler compiler{options};
   if (llvm::Error error = compiler.createMachines())
     return error;
-  auto module = readModule(options.file, &context);
+  auto module = getModule(options, context);
   if (!module)
     return module.takeError();
-  if (llvm::Error error = chooseFunctions(options, **module))
-    return inFile(options, std::move(error));
   if (llvm::Error error = compiler.run(**module))
     return error;
   return writeFiles(compiler.files);

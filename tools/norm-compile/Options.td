@@ -19,6 +19,8 @@ def grp_input : OptionGroup<"input">, HelpText<"INPUT">;
 defm entry : Value<"entry", "<name>",
     "The function to compile (default: all that are public)", grp_input>;
 
+include "norm-compile/KernelOptions.td"
+
 def grp_target : OptionGroup<"target">, HelpText<"TARGET">;
 defm target : Value<"target", "<triple>",
     "x86_64, aarch64 or riscv64, such as aarch64-linux-gnu (default: this "

@@ -168,3 +168,35 @@ func.func @uniform_from_outside(%x: tensor<?x?xf32>, %t: tensor<3xf32>) -> tenso
   } -> tensor<?x?xf32>
   return %y : tensor<?x?xf32>
 }
+
+// Statistics over a part of the row, and over as much as each row says: from
+// none to more than there is.
+func.func @prefixes(%x: tensor<?x?xf32>, %counts: tensor<3xf32>) -> (tensor<?x?xf32>, tensor<?x?xbf16>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %rows = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %cols = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %e = tensor.empty(%rows, %cols) : tensor<?x?xf32>
+  %f = tensor.empty(%rows, %cols) : tensor<?x?xbf16>
+  %y:2 = norm.rowwise row_dims [1] maps [#full, #row, #full, #full] ins(%x, %counts : tensor<?x?xf32>, tensor<3xf32>)
+      outs(%e, %f : tensor<?x?xf32>, tensor<?x?xbf16>) {
+  ^bb0(%a: f32, %c: f32):
+    %k = arith.constant 21 : i64
+    %zero = arith.constant 0.0 : f32
+    %factor = arith.constant 50.0 : f32
+    %first = norm.row_prefix %k
+    %b = arith.select %first, %a, %zero : f32
+    %sum = norm.row_sum %b : f32
+    %large = arith.mulf %c, %factor : f32
+    %count = arith.fptosi %large : f32 to i64
+    %valid = norm.row_prefix %count
+    %least = arith.constant -1000.0 : f32
+    %d = arith.select %valid, %a, %least : f32
+    %max = norm.row_max %d : f32
+    %o = arith.addf %a, %sum : f32
+    %p = arith.select %valid, %max, %a : f32
+    %q = arith.truncf %p : f32 to bf16
+    norm.yield %o, %q : f32, bf16
+  } -> tensor<?x?xf32>, tensor<?x?xbf16>
+  return %y#0, %y#1 : tensor<?x?xf32>, tensor<?x?xbf16>
+}

@@ -21,6 +21,9 @@ using namespace mlir::norm::check;
 
 Precision check::getPrecision(ElementKind kind) {
   switch (kind) {
+  case ElementKind::Int8:
+    // All neighbours are 1 apart.
+    return {7, 7, 7};
   case ElementKind::Float16:
     return {10, -14, 15};
   case ElementKind::BFloat16:
@@ -74,6 +77,26 @@ StringRef check::getTypeName(ElementKind kind) {
   default:
     return "f64";
   }
+}
+
+StringRef check::getName(Fill fill) {
+  switch (fill) {
+  case Fill::Plain:
+    return "plain values";
+  case Fill::LargeMean:
+    return "a large mean";
+  case Fill::Tiny:
+    return "tiny values";
+  case Fill::Huge:
+    return "huge values";
+  case Fill::Zero:
+    return "zeros";
+  case Fill::NaN:
+    return "a NaN";
+  case Fill::Infinity:
+    return "an infinity";
+  }
+  llvm_unreachable("all fills are listed");
 }
 
 namespace {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Usage: norm-check <group> <type> [cpu|linalg]
+//        norm-check kernels|kernels-streamed <type>
 //        norm-check rows <file.mlir>
 //
 //===----------------------------------------------------------------------===//
@@ -25,13 +26,19 @@ static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
   MLIRContext context(registry);
   if (arguments.size() == 2 && arguments[0] == "rows")
     return checkRowPrograms(context, arguments[1]);
+  if (arguments.size() == 2 && arguments[0].starts_with("kernels"))
+    return checkKernels(context,
+                        getFloatType(parseKind(arguments[1]), &context),
+                        /*streamed=*/arguments[0] == "kernels-streamed");
   bool linalg = arguments.size() == 3 && arguments[2] == "linalg";
   if (arguments.size() == (linalg ? 3 : 2))
     if (auto cases = getCases(arguments[0], parseKind(arguments[1])))
       return checkNamedNorms(context, *cases, linalg ? Way::Linalg : Way::CPU);
   return llvm::createStringError(
       "usage: norm-check lengths|shapes|attributes|values f64|f32|f16|bf16 "
-      "[linalg]\n       norm-check rows <file.mlir>");
+      "[linalg]\n       norm-check kernels f64|f32|f16|bf16\n       norm-check "
+      "rows "
+      "<file.mlir>");
 }
 
 int main(int argc, char **argv) {
