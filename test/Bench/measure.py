@@ -6,6 +6,7 @@
 
 import json
 import pathlib
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -13,6 +14,7 @@ from unittest import mock
 
 sys.path.insert(0, sys.argv.pop())
 
+import environments
 import measure
 import report
 from cases import Case, select_cases
@@ -168,6 +170,22 @@ class EnvironmentTest(unittest.TestCase):
         for modules in ((), ("json", "no_such_module")):
             with self.assertRaisesRegex(NotInstalled, "^a-package is not installed$"):
                 python_of(Environment("lacks", ("a-package",), modules), places)
+
+    def test_what_pip_says_is_told(self):
+        folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
+        said = []
+        places = Places(folder, None, install=True, say=said.append)
+        words = "WARNING: slow\nERROR: No matching distribution found for it\n"
+        failing = subprocess.CompletedProcess([], 1, stderr=words)
+        environment = Environment("lacks", ("it",))
+        with (
+            mock.patch.object(environments.subprocess, "run", return_value=failing),
+            self.assertRaisesRegex(
+                NotInstalled, "^cannot install it: No matching distribution found for it$"
+            ),
+        ):
+            python_of(environment, places)
+        self.assertEqual(said, [f"installing numpy it into {folder}/lacks"])
 
 
 unittest.main()
