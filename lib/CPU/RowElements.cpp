@@ -20,7 +20,7 @@ Type RowElements::typeOf(Type scalar) const {
 }
 
 Value RowElements::broadcast(Value scalar) {
-  if (lanes == 1)
+  if (lanes == 1 || isa<VectorType>(scalar.getType()))
     return scalar;
   return vector::BroadcastOp::create(builder, loc, typeOf(scalar.getType()),
                                      scalar);
@@ -79,8 +79,8 @@ Value RowElements::get(Value value) {
     return found;
   Value result;
   auto stored = row.stored.find(value);
-  if (!row.analysis.isVarying(value)) {
-    result = broadcast(row.uniform.lookup(value));
+  if (Value uniform = row.uniform.lookupOrNull(value)) {
+    result = broadcast(uniform);
   } else if (auto argument = dyn_cast<BlockArgument>(value)) {
     result = load(row.program->getOpOperand(argument.getArgNumber()));
   } else if (stored != row.stored.end()) {
@@ -115,12 +115,14 @@ void RowElements::store(unsigned init, Value value) {
     vector::MaskedStoreOp::create(builder, loc, buffer, indices, mask, value);
     return;
   }
+  bool streaming =
+      row.schedule.streaming && hasElementPerElement(row.program, init);
   llvm::MaybeAlign alignment;
-  if (row.schedule.streaming)
+  if (streaming)
     alignment = llvm::Align(
         lanes * getElementTypeOrSelf(buffer).getIntOrFloatBitWidth() / 8);
-  vector::StoreOp::create(builder, loc, value, buffer, indices,
-                          row.schedule.streaming, alignment);
+  vector::StoreOp::create(builder, loc, value, buffer, indices, streaming,
+                          alignment);
 }
 
 /// Whether `operand` is the same for all rows.

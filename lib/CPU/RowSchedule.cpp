@@ -87,7 +87,8 @@ static int64_t chooseUnroll(int64_t rowSize, int64_t lanes, int64_t unroll) {
 static bool fitsRegisters(RowwiseOp program, const RowSchedule &schedule,
                           const LowerRowsOptions &options) {
   int64_t size = program.getStaticLoopSizes()[schedule.vectorDim];
-  if (schedule.lanes == 1 || ShapedType::isDynamic(size) || size == 0 ||
+  if (schedule.acrossRows || schedule.lanes == 1 ||
+      ShapedType::isDynamic(size) || size == 0 ||
       program.getRowDims().size() != 1 ||
       (size % schedule.lanes && !schedule.maskedTail))
     return false;
@@ -115,9 +116,13 @@ static OpOperand *findObstacle(RowwiseOp program, int64_t loop) {
   return nullptr;
 }
 
-/// The loop of the row along which every operand is contiguous, or the last.
+/// The loop along which every operand is contiguous: one of the row, else a
+/// parallel one, else the last of the row.
 static int64_t chooseVectorDim(RowwiseOp program) {
   for (int64_t loop : llvm::reverse(program.getRowDims()))
+    if (!findObstacle(program, loop))
+      return loop;
+  for (int64_t loop : llvm::reverse(program.getParallelDims()))
     if (!findObstacle(program, loop))
       return loop;
   return program.getRowDims().back();
@@ -178,13 +183,14 @@ RowSchedule norm::scheduleRows(RowwiseOp program, const RowAnalysis &analysis,
                                bool streaming) {
   RowSchedule schedule;
   schedule.vectorDim = chooseVectorDim(program);
+  schedule.acrossRows = !program.isRowDim(schedule.vectorDim);
   schedule.obstacle = findObstacle(program, schedule.vectorDim);
   int64_t size = program.getStaticLoopSizes()[schedule.vectorDim];
   if (!schedule.obstacle)
     schedule.lanes = std::max<int64_t>(
         options.vectorBytes / widestElement(program, analysis), 1);
   schedule.unroll = chooseUnroll(size, schedule.lanes, options.unroll);
-  // The lanes behind the end of a row compute on anything: no division there.
+  // The lanes behind the end compute on anything: no division there.
   schedule.maskedTail =
       options.maskedAccess &&
       llvm::all_of(program.getBody().front().without_terminator(),

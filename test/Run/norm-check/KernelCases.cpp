@@ -51,7 +51,7 @@ static constexpr Change variants[] = {
     },
     [](KernelSpec &spec) { spec.gateBefore = Activation::SiLU; },
     [](KernelSpec &spec) { spec.gateAfter = Activation::SiLU; },
-    // GELU [](KernelSpec &spec) { spec.gateAfter = Activation::GELU; },
+    [](KernelSpec &spec) { spec.gateAfter = Activation::GELU; },
     [](KernelSpec &spec) { spec.gateAfter = Activation::GELUTanh; },
     [](KernelSpec &spec) { spec.activation = Activation::SiLU; },
     [](KernelSpec &spec) { spec.modulate = true; },
@@ -85,6 +85,19 @@ static constexpr Change variants[] = {
       spec.residual = Residual::Sum;
       spec.quantize = Quantization::PerRow;
       spec.resultType = getInteger(spec, 8);
+    },
+    [](KernelSpec &spec) {
+      spec.quantize = Quantization::Static;
+      spec.resultType = Float8E5M2Type::get(spec.type.getContext());
+    },
+    [](KernelSpec &spec) {
+      spec.quantize = Quantization::PerRow;
+      spec.resultType = Float8E4M3FNType::get(spec.type.getContext());
+    },
+    [](KernelSpec &spec) {
+      spec.parameterType = spec.type;
+      spec.type = Float8E4M3FNType::get(spec.type.getContext());
+      spec.dequantizePerColumn = true;
     },
     [](KernelSpec &spec) {
       spec.parameterType = spec.type;
