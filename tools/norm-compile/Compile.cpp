@@ -191,6 +191,13 @@ struct Compiler {
     writeHeader(os, options.header, functions, options.threads);
   }
 
+  void printInterface() {
+    OutputFile &file = files.emplace_back();
+    file.path = options.interface;
+    llvm::raw_string_ostream os(file.contents);
+    writeInterface(os, functions);
+  }
+
   llvm::Error link(StringRef object) {
     SmallString<128> from, to;
     for (auto [path, suffix] : {std::pair(&from, "o"), std::pair(&to, "so")})
@@ -238,6 +245,8 @@ struct Compiler {
       return code.takeError();
     if (!options.header.empty())
       printHeader();
+    if (!options.interface.empty())
+      printInterface();
     if (!options.shared.empty())
       if (llvm::Error error = link(*code))
         return error;
