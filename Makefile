@@ -12,7 +12,7 @@ export MLIR_DIR
 
 sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
-.PHONY: all setup demo test python-env test-frameworks bench docs format clean
+.PHONY: all setup demo test python-env test-frameworks bench accuracy docs format clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -45,6 +45,11 @@ test-frameworks: all
 # Our kernels against hand-written ones, interleaved in one process.
 bench: all
 	@$(BUILD)/bin/norm-bench $(BENCH_ARGS)
+
+# The largest errors of functions and kernels, in ulp.
+accuracy: all
+	@$(BUILD)/bin/norm-check functions
+	@$(BUILD)/bin/norm-check accuracy
 
 # The dialect and the passes, as Markdown in build/docs.
 docs: all

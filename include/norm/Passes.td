@@ -160,9 +160,14 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
   let description = [{
     Every `norm.rowwise` on memrefs becomes a private function that runs it for
     a range of rows, and calls of it: one for all rows where there is little to
-    do, else in a parallel loop over blocks of rows. A second function, with
+    do, else one in each thread of OpenMP. A second function, with
     streaming stores, is called instead where the results are so large that they
-    would only push other data out of the caches.
+    would only push other data out of the caches; it fetches the next row while
+    it writes one, since the hardware sees nothing to fetch then.
+
+    A row of a few vectors stays in registers from the first pass to the last,
+    and what is the same for all rows (scale, bias) from the first row to the
+    last.
 
     See test/CPU/lower-rows.mlir.
   }];
@@ -171,16 +176,20 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
            "the size of a vector register">,
     Option<"maskedAccess", "masked-access", "bool", "true",
            "the target has masked loads and stores of every type">,
+    Option<"registers", "registers", "int64_t", "32",
+           "the number of vector registers, which is how many vectors a row may "
+           "have to stay in them from pass to pass">,
     Option<"unroll", "unroll", "int64_t", "8",
            "the most vectors per iteration, which are the accumulators of a "
            "collective">,
     Option<"threads", "threads", "bool", "true", "run rows in parallel">,
     Option<"parallelElements", "parallel-elements", "int64_t", "32768",
            "the number of elements up to which one thread runs all rows">,
-    Option<"blockElements", "block-elements", "int64_t", "4096",
-           "the number of elements of a block of rows">,
     Option<"streamingBytes", "streaming-bytes", "int64_t", "33554432",
            "the size of the results from which they are streamed; 0: never">,
+    Option<"prefetchElements", "prefetch-elements", "int64_t", "2048",
+           "how far ahead the rows to come are fetched while results are "
+           "streamed; at least one row">,
     Option<"remarks", "remarks", "bool", "false",
            "say why a row program runs without vectors">
   ];
@@ -192,18 +201,9 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
                            "::mlir::func::FuncDialect",
                            "::mlir::LLVM::LLVMDialect",
                            "::mlir::memref::MemRefDialect",
+                           "::mlir::omp::OpenMPDialect",
                            "::mlir::scf::SCFDialect",
                            "::mlir::vector::VectorDialect"];
-}
-
-def ElideLoopBarriers : Pass<"norm-elide-loop-barriers"> {
-  let summary = "Let a loop that ends a parallel region have no barrier";
-  let description = [{
-    A `omp.wsloop` that is the last op of its `omp.parallel` waits twice: at its
-    end and at that of the region. The first wait is dropped.
-
-    See test/CPU/elide-loop-barriers.mlir.
-  }];
 }
 
 def StreamVectors : Pass<"norm-stream-vectors"> {

@@ -76,6 +76,9 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
       *this, "masked-access",
       llvm::cl::desc("the target masks loads and stores of every type"),
       llvm::cl::init(getHostTarget().maskedAccess)};
+  Option<int64_t> registers{*this, "registers",
+                            llvm::cl::desc("the number of vector registers"),
+                            llvm::cl::init(getHostTarget().registers)};
   Option<bool> bf16Rounding{
       *this, "bf16-rounding",
       llvm::cl::desc("the target rounds f32 to bf16 by an instruction"),

@@ -30,19 +30,23 @@ static int64_t systemSize(int name, int64_t usual) {
   return size > 0 ? size : usual;
 }
 
-/// What the caches may hold of one result: all second-level caches, and of the
-/// last level at most a usual slice for each CPU, since a virtual machine's
-/// third level is reported whole but shared with others.
+/// From which size on a result is streamed: three quarters of the caches, a
+/// third level of many cores counting no more than a usual slice for each CPU,
+/// since a virtual machine sees it whole but shares it.
 ///
-/// Measured with 2 CPUs of 2 MB and a third level of 480 MB, hence 12 MB: to
-/// stream a result of 4 MB took 1.6 times as long and more, 8 MB made no
-/// difference, 12 to 256 MB took 0.7 to 0.8 times as long.
+/// Measured with rms_norm f32, streaming by not streaming, times: 2 CPUs of 2
+/// MB and a third level of 480 MB: 4 MB 1.6, 8 MB 1.0, 12 to 256 MB 0.7 to 0.8.
+/// 2 CPUs of 1 MB and a third level of 32 MB that had no other user: 8 MB 2.0,
+/// 17 MB 2.0, 25 MB 1.2, 34 MB 0.8; while others used it 8 MB 1.6, 17 MB 0.6.
 static int64_t cacheShare(const CPUTarget &host) {
+  constexpr int64_t ofFewCores = int64_t(64) << 20;
   int64_t slices = host.cores * (int64_t(4) << 20), thirdLevel = slices;
 #ifdef _SC_LEVEL3_CACHE_SIZE
   thirdLevel = systemSize(_SC_LEVEL3_CACHE_SIZE, slices);
 #endif
-  return host.cores * host.l2Bytes + std::min(thirdLevel, slices);
+  if (thirdLevel > ofFewCores)
+    thirdLevel = std::min(thirdLevel, slices);
+  return (host.cores * host.l2Bytes + thirdLevel) / 4 * 3;
 }
 
 static void describeX86(const llvm::MCSubtargetInfo &subtarget,
@@ -54,6 +58,7 @@ static void describeX86(const llvm::MCSubtargetInfo &subtarget,
   // down all around them; a row kernel is nothing else, and is bound by the
   // bytes that an instruction moves.
   target.vectorBytes = has("+avx512f") ? 64 : has("+avx2") ? 32 : 16;
+  target.registers = has("+avx512f") ? 32 : 16;
   // AVX2 masks 32 and 64 bit elements only; AVX-512 without BW likewise.
   target.maskedAccess = has("+avx512bw") && has("+avx512vl");
   target.bf16Rounding = has("+avx512bf16") && has("+avx512vl");

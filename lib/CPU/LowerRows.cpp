@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Enters: norm.rowwise on memrefs. Leaves: one or two private functions of scf
-// and vector ops for each, and their calls, in scf.parallel where it pays.
+// and vector ops for each, and their calls, in omp.parallel where it pays.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -43,11 +44,12 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
     LowerRowsOptions options;
     options.vectorBytes = vectorBytes;
     options.maskedAccess = maskedAccess;
+    options.registers = registers;
     options.unroll = unroll;
     options.threads = threads;
     options.parallelElements = parallelElements;
-    options.blockElements = blockElements;
     options.streamingBytes = streamingBytes;
+    options.prefetchElements = prefetchElements;
 
     SmallVector<RowwiseOp> programs;
     getOperation().walk([&](RowwiseOp program) {

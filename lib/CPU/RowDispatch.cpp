@@ -15,6 +15,7 @@
 #include "RowKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
@@ -132,28 +133,43 @@ struct DispatchBuilder {
     return result;
   }
 
-  /// A streaming kernel waits for its stores at the end of each block, of which
-  /// there are many.
-  int64_t elementsOfBlock(func::FuncOp callee) {
-    return options.blockElements * (callee == streaming ? 16 : 1);
+  /// Each thread runs as many rows as any other, one more for the first ones:
+  /// the rows that OpenMP's static schedule gives it, so that it finds in its
+  /// caches what a loop before has left there.
+  ///
+  ///   omp.parallel { callee(bound(thread), bound(thread + 1)) }
+  ///   bound(t) = t * (rows / threads) + min(t, rows % threads)
+  void callInParallel(func::FuncOp callee, Value rows) {
+    auto region = omp::ParallelOp::create(builder, loc);
+    OpBuilder::InsertionGuard guard(builder);
+    builder.createBlock(&region.getRegion());
+    Value thread = callOpenMP("omp_get_thread_num"),
+          threads = callOpenMP("omp_get_num_threads");
+    Value share = make<arith::DivUIOp>(rows, threads),
+          rest = make<arith::RemUIOp>(rows, threads);
+    auto bound = [&](Value of) {
+      return make<arith::AddIOp>(make<arith::MulIOp>(of, share),
+                                 make<arith::MinUIOp>(of, rest));
+    };
+    call(callee, bound(thread),
+         bound(make<arith::AddIOp>(thread, constant(1))));
+    omp::TerminatorOp::create(builder, loc);
   }
 
-  /// parallel for (block) callee(block * grain, min((block + 1) * grain, rows))
-  void callInParallel(func::FuncOp callee, Value rows, Value rowSize) {
-    Value one = constant(1), zero = constant(0);
-    Value grain = make<arith::MaxUIOp>(
-        make<arith::DivUIOp>(constant(elementsOfBlock(callee)),
-                             make<arith::MaxUIOp>(rowSize, one)),
-        one);
-    Value blocks = builder.createOrFold<arith::CeilDivUIOp>(loc, rows, grain);
-    auto loop = scf::ParallelOp::create(builder, loc, zero, blocks, one);
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPointToStart(loop.getBody());
-    Value lo =
-        arith::MulIOp::create(builder, loc, loop.getInductionVars()[0], grain);
-    Value hi = arith::MinUIOp::create(
-        builder, loc, arith::AddIOp::create(builder, loc, lo, grain), rows);
-    call(callee, lo, hi);
+  /// A number that OpenMP's runtime knows.
+  Value callOpenMP(StringRef name) {
+    auto module = program->getParentOfType<ModuleOp>();
+    auto function = module.lookupSymbol<func::FuncOp>(name);
+    if (!function) {
+      OpBuilder outside = OpBuilder::atBlockEnd(module.getBody());
+      function = func::FuncOp::create(
+          outside, loc, name,
+          builder.getFunctionType({}, {builder.getI32Type()}));
+      function.setPrivate();
+    }
+    Value number = func::CallOp::create(builder, loc, function).getResult(0);
+    return arith::IndexCastUIOp::create(builder, loc, builder.getIndexType(),
+                                        number);
   }
 
   /// One of both kernels for all rows.
@@ -171,9 +187,7 @@ struct DispatchBuilder {
     Value rowSize = product(sizes, program.getRowDims());
     Value elements = make<arith::MulIOp>(rows, rowSize);
     auto serial = [&](func::FuncOp callee) { call(callee, constant(0), rows); };
-    auto parallel = [&](func::FuncOp callee) {
-      callInParallel(callee, rows, rowSize);
-    };
+    auto parallel = [&](func::FuncOp callee) { callInParallel(callee, rows); };
     if (!options.threads || program.getParallelDims().empty())
       return callEither(elements, serial);
     // Where there is little to do, waking the threads takes longer.

@@ -26,7 +26,8 @@ Value RowElements::broadcast(Value scalar) {
                                      scalar);
 }
 
-SmallVector<Value> RowElements::indicesOf(OpOperand &operand) {
+SmallVector<Value> RowElements::indicesOf(OpOperand &operand,
+                                          ArrayRef<Value> position) {
   return llvm::map_to_vector(
       row.program.getMap(operand).getResults(), [&](AffineExpr expr) -> Value {
         if (auto dim = dyn_cast<AffineDimExpr>(expr))
@@ -37,7 +38,7 @@ SmallVector<Value> RowElements::indicesOf(OpOperand &operand) {
 
 Value RowElements::load(OpOperand &operand) {
   Value buffer = row.buffers[operand.getOperandNumber()];
-  SmallVector<Value> indices = indicesOf(operand);
+  SmallVector<Value> indices = indicesOf(operand, position);
   bool alongVector =
       row.program.getMap(operand).isFunctionOfDim(row.schedule.vectorDim);
   if (lanes == 1 || !alongVector)
@@ -102,7 +103,7 @@ Value RowElements::get(Value value) {
 void RowElements::store(unsigned init, Value value) {
   OpOperand &operand = *row.program.getDpsInitOperand(init);
   Value buffer = row.buffers[operand.getOperandNumber()];
-  SmallVector<Value> indices = indicesOf(operand);
+  SmallVector<Value> indices = indicesOf(operand, position);
   if (lanes == 1) {
     memref::StoreOp::create(builder, loc, value, buffer, indices);
     return;
@@ -117,4 +118,47 @@ void RowElements::store(unsigned init, Value value) {
         lanes * getElementTypeOrSelf(buffer).getIntOrFloatBitWidth() / 8);
   vector::StoreOp::create(builder, loc, value, buffer, indices,
                           row.schedule.streaming, alignment);
+}
+
+/// Whether `operand` is the same for all rows.
+static bool isSharedByRows(RowwiseOp program, OpOperand &operand) {
+  AffineMap map = program.getMap(operand);
+  return llvm::none_of(program.getParallelDims(),
+                       [&](int64_t loop) { return map.isFunctionOfDim(loop); });
+}
+
+void RowElements::computeInvariant() {
+  DenseSet<Value> invariant;
+  Block &body = row.program.getBody().front();
+  for (BlockArgument argument : body.getArguments())
+    if (row.analysis.isVarying(argument) &&
+        isSharedByRows(row.program,
+                       row.program->getOpOperand(argument.getArgNumber())))
+      invariant.insert(argument);
+  for (Operation &op : body.without_terminator())
+    if (row.analysis.isVarying(op.getResult(0)) &&
+        llvm::all_of(op.getOperands(), [&](Value operand) {
+          return invariant.contains(operand) || row.uniform.contains(operand);
+        }))
+      invariant.insert_range(op.getResults());
+  for (Value value : invariant)
+    if (llvm::any_of(value.getUsers(), [&](Operation *user) {
+          return user->getNumResults() == 0 ||
+                 !invariant.contains(user->getResult(0));
+        }))
+      get(value);
+}
+
+void RowElements::prefetch() {
+  SmallVector<Value> there = row.nextPosition;
+  for (int64_t loop : row.program.getRowDims())
+    there[loop] = position[loop];
+  for (OpOperand &operand :
+       row.program->getOpOperands().take_front(row.program.getInputs().size()))
+    if (row.program.getMap(operand).isFunctionOfDim(row.schedule.vectorDim) &&
+        !isSharedByRows(row.program, operand))
+      memref::PrefetchOp::create(
+          builder, loc, row.buffers[operand.getOperandNumber()],
+          indicesOf(operand, there), /*isWrite=*/false, /*localityHint=*/3,
+          /*isDataCache=*/true);
 }

@@ -18,6 +18,8 @@
 
 namespace mlir::norm {
 
+class RowElements;
+
 /// What is known of the row at hand.
 struct RowState {
   RowwiseOp program;
@@ -27,8 +29,12 @@ struct RowState {
   ValueRange buffers;
   /// The position of the row along the parallel loops.
   SmallVector<Value> position{};
+  /// That of a row that is to come, if its elements are fetched in advance.
+  SmallVector<Value> nextPosition{};
   /// The values that are one per row, as far as they are known.
   IRMapping uniform{};
+  /// The vectors of a row that stays in registers, in order.
+  MutableArrayRef<RowElements> elements{};
   /// The inits that hold a value of the body by now.
   llvm::SmallDenseMap<Value, unsigned> stored{};
 };
@@ -43,10 +49,18 @@ public:
       : builder(builder), loc(row.program.getLoc()), row(row),
         position(position), lanes(lanes), mask(mask) {}
 
+  /// Computes what no parallel loop changes and what is computed from it.
+  void computeInvariant();
+  /// What `other` knows of the same elements.
+  void know(const RowElements &other) { known = other.known; }
+
   /// `value` of the body for these elements: a vector, or a scalar for one.
   Value get(Value value);
   /// Writes them to an init.
   void store(unsigned init, Value value);
+
+  /// Fetches the elements at these positions of the row to come.
+  void prefetch();
 
   Value getMask() const { return mask; }
   /// The type of these elements of a `scalar` type.
@@ -55,12 +69,12 @@ public:
 private:
   Value load(OpOperand &operand);
   Value broadcast(Value scalar);
-  SmallVector<Value> indicesOf(OpOperand &operand);
+  SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position);
 
   OpBuilder &builder;
   Location loc;
   RowState &row;
-  ArrayRef<Value> position;
+  SmallVector<Value> position;
   int64_t lanes;
   Value mask;
   llvm::SmallDenseMap<Value, Value> known;

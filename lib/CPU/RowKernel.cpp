@@ -139,6 +139,22 @@ static void placeRow(OpBuilder &builder, RowState &row, const RowLoops &loops,
     row.position[dim] = value;
 }
 
+/// The row that comes `prefetchRows` after this one, or the last one.
+static void placeNextRow(OpBuilder &builder, RowState &row,
+                         const RowLoops &loops, scf::ForOp rows) {
+  Location loc = row.program.getLoc();
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  Value last =
+      arith::SubIOp::create(builder, loc, rows.getUpperBound(), constant(1));
+  Value next = arith::AddIOp::create(builder, loc, rows.getInductionVar(),
+                                     constant(row.schedule.prefetchRows));
+  placeRow(builder, row, loops,
+           arith::MinUIOp::create(builder, loc, next, last));
+  row.nextPosition = row.position;
+}
+
 static llvm::SetVector<Value> getUsedAbove(RowwiseOp program) {
   llvm::SetVector<Value> used;
   getUsedValuesDefinedAbove(program.getBody(), used);
@@ -194,8 +210,23 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
     LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst, "");
   func::ReturnOp::create(builder, loc);
 
+  std::vector<RowElements> shared, own;
+  if (schedule.inRegisters) {
+    builder.setInsertionPoint(rows);
+    shared = takeRow(builder, row, loops);
+    for (RowElements &elements : shared)
+      elements.computeInvariant();
+  }
   builder.setInsertionPointToStart(rows.getBody());
+  if (schedule.prefetchRows)
+    placeNextRow(builder, row, loops, rows);
   placeRow(builder, row, loops, rows.getInductionVar());
+  if (schedule.inRegisters) {
+    own = takeRow(builder, row, loops);
+    for (auto [elements, before] : llvm::zip_equal(own, shared))
+      elements.know(before);
+    row.elements = own;
+  }
   RowBuilder{builder, loc, row, loops}.build();
   return kernel;
 }

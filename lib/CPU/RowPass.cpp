@@ -34,6 +34,26 @@ RowLoops norm::planRowLoops(OpBuilder &builder, Location loc,
   return loops;
 }
 
+std::vector<RowElements> norm::takeRow(OpBuilder &builder, RowState &row,
+                                       const RowLoops &loops) {
+  Location loc = row.program.getLoc();
+  int64_t lanes = row.schedule.lanes, size = *getConstantIntValue(loops.size);
+  std::vector<RowElements> elements;
+  SmallVector<Value> position = row.position;
+  for (int64_t begin = 0; begin < size; begin += lanes) {
+    position[row.schedule.vectorDim] =
+        arith::ConstantIndexOp::create(builder, loc, begin);
+    Value mask;
+    if (size - begin < lanes)
+      mask = vector::CreateMaskOp::create(
+          builder, loc, VectorType::get(lanes, builder.getI1Type()),
+          arith::ConstantIndexOp::create(builder, loc, size - begin)
+              .getResult());
+    elements.emplace_back(builder, row, position, lanes, mask);
+  }
+  return elements;
+}
+
 namespace {
 /// The loops of one phase over one row. Accumulators are carried as one list:
 /// those of the first vector of an iteration, of the second, ..., and those of
@@ -55,11 +75,10 @@ struct PassBuilder {
     return isEqualConstantIntOrValue(begin, end);
   }
 
-  /// One vector of elements at `position`: `carried` holds the accumulators
-  /// from number `first` on.
+  /// One vector of elements: `carried` holds the accumulators from number
+  /// `first` on.
   void buildVector(MutableArrayRef<Value> carried, unsigned first,
-                   ArrayRef<Value> position, int64_t lanes, Value mask = {}) {
-    RowElements elements(builder, row, position, lanes, mask);
+                   RowElements &elements) {
     for (auto [number, reduction] : llvm::enumerate(reductions)) {
       Value &accumulator = carried[first + number];
       accumulator = reduction.accumulate(builder, accumulator, elements);
@@ -71,6 +90,14 @@ struct PassBuilder {
         });
     for (auto [init, value] : llvm::zip_equal(phase.stores, values))
       elements.store(init, value);
+    bool last = &phase == &row.schedule.phases.back();
+    if (last && !row.nextPosition.empty())
+      elements.prefetch();
+  }
+  void buildVector(MutableArrayRef<Value> carried, unsigned first,
+                   ArrayRef<Value> position, int64_t lanes, Value mask = {}) {
+    RowElements elements(builder, row, position, lanes, mask);
+    buildVector(carried, first, elements);
   }
 
   /// for (i = begin; i < end; i += step) body(i)
@@ -188,7 +215,11 @@ struct PassBuilder {
       for (RowReduction &reduction : reductions)
         carried.push_back(reduction.neutral(builder, /*lanes=*/1));
 
-    carried = buildLoopNest(carried, row.program.getRowDims(), row.position);
+    if (schedule.inRegisters)
+      for (auto [number, elements] : llvm::enumerate(row.elements))
+        buildVector(carried, number * reductions.size(), elements);
+    else
+      carried = buildLoopNest(carried, row.program.getRowDims(), row.position);
 
     for (auto [number, reduction] : llvm::enumerate(reductions)) {
       SmallVector<Value> own;

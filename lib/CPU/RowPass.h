@@ -30,6 +30,10 @@ RowLoops planRowLoops(OpBuilder &builder, Location loc,
                       const RowSchedule &schedule,
                       SmallVector<OpFoldResult> sizes);
 
+/// All vectors of a row that stays in registers.
+std::vector<RowElements> takeRow(OpBuilder &builder, RowState &row,
+                                 const RowLoops &loops);
+
 /// Builds `phase` over `row`; the results of its collectives are then known.
 void buildRowPass(OpBuilder &builder, RowState &row, const RowPhase &phase,
                   const RowLoops &loops);

@@ -20,11 +20,13 @@ RowReduction::RowReduction(Operation *collective)
     type = Float32Type::get(collective->getContext());
 }
 
+/// LLVM knows that -0 + x is x; 0 + x is not where x is -0.
 Value RowReduction::neutral(OpBuilder &builder, int64_t lanes) const {
   TypedAttr scalar;
   if (auto floatType = dyn_cast<FloatType>(type))
     scalar = FloatAttr::get(
-        type, isSum() ? APFloat::getZero(floatType.getFloatSemantics())
+        type, isSum() ? APFloat::getZero(floatType.getFloatSemantics(),
+                                         /*Negative=*/true)
                       : APFloat::getInf(floatType.getFloatSemantics(),
                                         /*Negative=*/true));
   else
@@ -97,9 +99,14 @@ Value RowReduction::finish(OpBuilder &builder,
                                         : vector::CombiningKind::MAXIMUMF)
                              : (isSum() ? vector::CombiningKind::ADD
                                         : vector::CombiningKind::MAXSI);
-    // Without reassoc the lanes are added one after the other.
-    scalars.push_back(vector::ReductionOp::create(
-        builder, loc, kind, vectors.front(), arith::FastMathFlags::reassoc));
+    // Without reassoc the lanes are added one after the other, and without a
+    // start to 0, which is not neutral.
+    Value start = kind == vector::CombiningKind::ADD
+                      ? neutral(builder, /*lanes=*/1)
+                      : Value();
+    scalars.push_back(
+        vector::ReductionOp::create(builder, loc, type, kind, vectors.front(),
+                                    start, arith::FastMathFlags::reassoc));
   }
   fold(scalars);
   Type resultType = collective->getResult(0).getType();

@@ -80,6 +80,31 @@ static int64_t chooseUnroll(int64_t rowSize, int64_t lanes, int64_t unroll) {
   return unroll;
 }
 
+/// Whether the vectors of all inputs of a row are no more than the registers
+/// of the target.
+static bool fitsRegisters(RowwiseOp program, const RowSchedule &schedule,
+                          const LowerRowsOptions &options) {
+  int64_t size = program.getStaticLoopSizes()[schedule.vectorDim];
+  if (schedule.lanes == 1 || ShapedType::isDynamic(size) || size == 0 ||
+      program.getRowDims().size() != 1 ||
+      (size % schedule.lanes && !schedule.maskedTail))
+    return false;
+  int64_t inputs = 0;
+  for (unsigned input = 0; input != program.getInputs().size(); ++input)
+    inputs += program.getInputMap(input).isFunctionOfDim(schedule.vectorDim);
+  return inputs * int64_t(llvm::divideCeil(size, schedule.lanes)) <=
+         options.registers;
+}
+
+/// As many rows as make up `elements`, and one at least.
+static int64_t rowsOf(int64_t elements, RowwiseOp program) {
+  SmallVector<int64_t> sizes = program.getStaticLoopSizes();
+  int64_t row = 1;
+  for (int64_t dim : program.getRowDims())
+    row = ShapedType::isDynamic(sizes[dim]) ? elements : row * sizes[dim];
+  return std::max<int64_t>(elements / std::max<int64_t>(row, 1), 1);
+}
+
 /// An operand whose elements are not consecutive along `loop`, or null.
 static OpOperand *findObstacle(RowwiseOp program, int64_t loop) {
   for (OpOperand &operand : program->getOpOperands())
@@ -138,7 +163,12 @@ RowSchedule norm::scheduleRows(RowwiseOp program, const RowAnalysis &analysis,
       options.maskedAccess &&
       llvm::all_of(program.getBody().front().without_terminator(),
                    [](Operation &op) { return isPure(&op); });
+  schedule.inRegisters = fitsRegisters(program, schedule, options);
+  if (schedule.inRegisters)
+    schedule.unroll = llvm::divideCeil(size, schedule.lanes);
   schedule.streaming = streaming;
+  if (streaming)
+    schedule.prefetchRows = rowsOf(options.prefetchElements, program);
   // A result that is loaded again had better be in the cache.
   schedule.phases = planPhases(program, analysis, /*early=*/!streaming);
   return schedule;

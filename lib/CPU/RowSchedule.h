@@ -40,8 +40,14 @@ struct RowSchedule {
   int64_t unroll = 1;
   /// Whether the rest of a row is one masked vector, or else scalars.
   bool maskedTail = false;
+  /// Whether a row is so short that it stays in registers from the first pass
+  /// to the last, as do the parameters that all rows share from row to row.
+  bool inRegisters = false;
   /// Whether results are written past the caches.
   bool streaming = false;
+  /// How many rows before its turn a row is fetched into the caches while
+  /// results are written; 0: the hardware does that by itself.
+  int64_t prefetchRows = 0;
   SmallVector<RowPhase> phases;
 };
 

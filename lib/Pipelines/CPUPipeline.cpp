@@ -72,6 +72,7 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   LowerRowsOptions lower;
   lower.vectorBytes = options.vectorBytes;
   lower.maskedAccess = options.maskedAccess;
+  lower.registers = options.registers;
   lower.streamingBytes = options.streamingBytes;
   lower.threads = options.threads;
   pm.addPass(createLowerRows(lower));
@@ -129,7 +130,6 @@ void norm::buildCPUPipeline(OpPassManager &pm,
   pm.addPass(createApproximateMath());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  pm.addPass(createElideLoopBarriers());
   addLLVM(pm);
   pm.addPass(createStreamVectors());
 }

@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-lower-rows{unroll=1 threads=false streaming-bytes=0}, canonicalize, cse)" | FileCheck %s
+// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-lower-rows{registers=0 unroll=1 threads=false streaming-bytes=0}, canonicalize, cse)" | FileCheck %s
 
 #full = affine_map<(d0, d1) -> (d0, d1)>
 

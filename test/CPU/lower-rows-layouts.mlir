@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --verify-diagnostics --pass-pipeline="builtin.module(norm-lower-rows{unroll=2 threads=false streaming-bytes=0 remarks}, canonicalize, cse)" | FileCheck %s
+// RUN: norm-opt %s --verify-diagnostics --pass-pipeline="builtin.module(norm-lower-rows{registers=0 unroll=2 threads=false streaming-bytes=0 remarks}, canonicalize, cse)" | FileCheck %s
 
 #full = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
 

@@ -1,8 +1,9 @@
-// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-lower-rows{unroll=1 threads=false streaming-bytes=1000000}, canonicalize, cse)" | FileCheck %s
+// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-lower-rows{registers=0 unroll=1 threads=false streaming-bytes=1000000}, canonicalize, cse)" | FileCheck %s
 
 #full = affine_map<(d0, d1) -> (d0, d1)>
 
-// Large results whose vectors are aligned are streamed.
+// Large results whose vectors are aligned are streamed; meanwhile rows to come
+// are fetched.
 
 // CHECK-LABEL: func @dynamic_rows
 // CHECK:         %[[BYTES:.*]] = arith.muli %{{.*}}, %c4096
@@ -19,7 +20,13 @@
 // CHECK-LABEL: func private @dynamic_rows_rows(
 // CHECK-NOT:     nontemporal
 // CHECK-LABEL: func private @dynamic_rows_rows_streaming(
+// CHECK-SAME:    %{{.*}}: index, %[[HI:[^:]*]]: index, %[[X:[^:]*]]: memref
+// CHECK:         %[[LAST:.*]] = arith.subi %[[HI]], %c1
+// CHECK:         %[[AHEAD:.*]] = arith.addi %{{.*}}, %c2
+// CHECK:         %[[NEXT:.*]] = arith.minui %[[AHEAD]], %[[LAST]]
+// CHECK:         vector.load %{{.*}}[%[[ROW:.*]], %[[COLUMN:.*]]]
 // CHECK:         vector.store {{.*}} {alignment = 64 : i64, nontemporal = true}
+// CHECK-NEXT:    memref.prefetch %[[X]][%[[NEXT]], %[[COLUMN]]], read, locality<3>, data
 // CHECK:         llvm.fence seq_cst
 // CHECK-NEXT:    return
 func.func @dynamic_rows(%x: memref<?x1024xf32>, %y: memref<?x1024xf32>) {

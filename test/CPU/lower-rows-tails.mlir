@@ -1,5 +1,5 @@
-// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-lower-rows{unroll=2 threads=false streaming-bytes=0}, canonicalize, cse)" | FileCheck %s --check-prefixes=CHECK,MASKED
-// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-lower-rows{unroll=2 threads=false streaming-bytes=0 masked-access=false}, canonicalize, cse)" | FileCheck %s --check-prefixes=CHECK,SCALAR
+// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-lower-rows{registers=0 unroll=2 threads=false streaming-bytes=0}, canonicalize, cse)" | FileCheck %s --check-prefixes=CHECK,MASKED
+// RUN: norm-opt %s --pass-pipeline="builtin.module(norm-lower-rows{registers=0 unroll=2 threads=false streaming-bytes=0 masked-access=false}, canonicalize, cse)" | FileCheck %s --check-prefixes=CHECK,SCALAR
 
 #full = affine_map<(d0, d1) -> (d0, d1)>
 #perRow = affine_map<(d0, d1) -> (d0)>

@@ -3,7 +3,7 @@
 
 #full = affine_map<(d0, d1) -> (d0, d1)>
 
-// Few elements: one call for all rows; else blocks of rows in parallel.
+// Few elements: one call for all rows; else one for the rows of each thread.
 
 // CHECK-LABEL: func @dynamic_rows
 // CHECK:         %[[ROWS:.*]] = memref.dim %arg0, %c0
@@ -12,14 +12,24 @@
 // CHECK:         scf.if %[[SMALL]] {
 // CHECK-NEXT:      call @dynamic_rows_rows(%c0, %[[ROWS]], %arg0, %arg1)
 // CHECK:         } else {
-// CHECK:           %[[BLOCKS:.*]] = arith.ceildivui %[[ROWS]], %c4
-// CHECK-NEXT:      scf.parallel (%[[BLOCK:.*]]) = (%c0) to (%[[BLOCKS]]) step (%c1) {
-// CHECK-NEXT:        %[[LO:.*]] = arith.muli %[[BLOCK]], %c4
-// CHECK-NEXT:        %[[END:.*]] = arith.addi %[[LO]], %c4
-// CHECK-NEXT:        %[[HI:.*]] = arith.minui %[[END]], %[[ROWS]]
-// CHECK-NEXT:        func.call @dynamic_rows_rows(%[[LO]], %[[HI]], %arg0, %arg1)
+// CHECK:           omp.parallel {
+// CHECK-DAG:         %[[ID:.*]] = func.call @omp_get_thread_num() : () -> i32
+// CHECK-DAG:         %[[THREAD:.*]] = arith.index_castui %[[ID]]
+// CHECK-DAG:         %[[NUMBER:.*]] = func.call @omp_get_num_threads() : () -> i32
+// CHECK-DAG:         %[[THREADS:.*]] = arith.index_castui %[[NUMBER]]
+// CHECK-DAG:         %[[SHARE:.*]] = arith.divui %[[ROWS]], %[[THREADS]]
+// CHECK-DAG:         %[[REST:.*]] = arith.remui %[[ROWS]], %[[THREADS]]
+// CHECK:             %[[NEXT:.*]] = arith.addi %[[THREAD]], %c1
+// CHECK-DAG:         %[[OWN:.*]] = arith.muli %[[THREAD]], %[[SHARE]]
+// CHECK-DAG:         %[[MORE:.*]] = arith.minui %[[THREAD]], %[[REST]]
+// CHECK-DAG:         %[[LO:.*]] = arith.addi %[[OWN]], %[[MORE]]
+// CHECK-DAG:         %[[OWN2:.*]] = arith.muli %[[NEXT]], %[[SHARE]]
+// CHECK-DAG:         %[[MORE2:.*]] = arith.minui %[[NEXT]], %[[REST]]
+// CHECK-DAG:         %[[HI:.*]] = arith.addi %[[OWN2]], %[[MORE2]]
+// CHECK:             func.call @dynamic_rows_rows(%[[LO]], %[[HI]], %arg0, %arg1)
+// CHECK-NEXT:        omp.terminator
 // SERIAL-LABEL: func @dynamic_rows
-// SERIAL-NOT:     scf.parallel
+// SERIAL-NOT:     omp.parallel
 // SERIAL:         call @dynamic_rows_rows(%c0, %{{.*}}, %arg0, %arg1)
 func.func @dynamic_rows(%x: memref<?x1024xf32>, %y: memref<?x1024xf32>) {
   norm.rowwise row_dims [1] maps [#full, #full]
@@ -32,7 +42,7 @@ func.func @dynamic_rows(%x: memref<?x1024xf32>, %y: memref<?x1024xf32>) {
 }
 
 // CHECK-LABEL: func @negative_few_static_rows
-// CHECK-NOT:     scf.parallel
+// CHECK-NOT:     omp.parallel
 // CHECK:         call @negative_few_static_rows_rows(%c0, %c8, %arg0, %arg1)
 func.func @negative_few_static_rows(%x: memref<8x1024xf32>, %y: memref<8x1024xf32>) {
   norm.rowwise row_dims [1] maps [#full, #full]
@@ -46,7 +56,7 @@ func.func @negative_few_static_rows(%x: memref<8x1024xf32>, %y: memref<8x1024xf3
 
 // CHECK-LABEL: func @many_static_rows
 // CHECK-NOT:     scf.if
-// CHECK:         scf.parallel
+// CHECK:         omp.parallel
 func.func @many_static_rows(%x: memref<64x1024xf32>, %y: memref<64x1024xf32>) {
   norm.rowwise row_dims [1] maps [#full, #full]
       ins(%x : memref<64x1024xf32>) outs(%y : memref<64x1024xf32>) {
@@ -58,7 +68,7 @@ func.func @many_static_rows(%x: memref<64x1024xf32>, %y: memref<64x1024xf32>) {
 }
 
 // CHECK-LABEL: func @negative_a_single_row
-// CHECK-NOT:     scf.parallel
+// CHECK-NOT:     omp.parallel
 // CHECK:         call @negative_a_single_row_rows(%c0, %c1, %arg0, %arg1)
 func.func @negative_a_single_row(%x: memref<65536xf32>, %y: memref<65536xf32>) {
   norm.rowwise row_dims [0] maps [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>]

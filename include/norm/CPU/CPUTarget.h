@@ -26,6 +26,8 @@ namespace mlir::norm {
 struct CPUTarget {
   /// The size of a vector register.
   int64_t vectorBytes = 16;
+  /// The number of vector registers.
+  int64_t registers = 32;
   /// Whether masked loads and stores of every element type are instructions.
   bool maskedAccess = false;
   /// Whether f32 is rounded to bf16 by an instruction.
