@@ -155,6 +155,42 @@ def ToLinalg : Pass<"norm-to-linalg"> {
 // CPU: row programs -> vector code
 //===----------------------------------------------------------------------===//
 
+def UnitStrides : Pass<"norm-unit-strides"> {
+  let summary = "View buffers of row programs with their contiguous dim last";
+  let description = [{
+    Where a dim of a memref that is not the last has a stride of 1, the program
+    works on a `memref.transpose` of it. Where the last stride is known only at
+    run time, there are two copies of the program, one of them for a stride of 1.
+
+    See test/CPU/unit-strides.mlir.
+  }];
+  let statistics = [
+    Statistic<"numTransposed", "transposed", "row programs on transposed views">,
+    Statistic<"numVersioned", "versioned", "row programs that became two">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
+def CollapseRows : Pass<"norm-collapse-rows"> {
+  let summary = "Make loops that are one in memory one loop";
+  let description = [{
+    Two loops of a `norm.rowwise` on memrefs become one where both are parallel
+    or both are dims of the row, and every operand has them as adjacent and
+    contiguous dims or has neither. So a LayerNorm over the last dims, a group
+    norm, and batch x tokens run along one long loop each. Loops and dims of one
+    element go. Views are `memref.collapse_shape`; strided layouts collapse where
+    their strides are static.
+
+    See test/CPU/collapse-rows.mlir.
+  }];
+  let statistics = [
+    Statistic<"numCollapsed", "collapsed", "row programs with fewer dims">
+  ];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
   let summary = "Turn row programs on memrefs into loops over vectors";
   let description = [{
@@ -229,27 +265,54 @@ def ExpandCopies : Pass<"norm-expand-copies"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
-def ExpandF16 : Pass<"norm-expand-f16"> {
-  let summary = "Convert f16 from and to f32 by integer operations";
+def WidenNarrowFloats : Pass<"norm-widen-narrow-floats"> {
+  let summary = "Compute on 8 and 16 bit floats in f32, rounding after each op";
   let description = [{
-    For CPUs without such instructions, where LLVM would call a function of the
-    compiler's runtime library for every element. Rounds to nearest, ties to even.
+    Every op of arith and math on floats of 8 or 16 bits becomes the op on f32
+    between conversions. No rounding is dropped, and f64 is rounded once.
 
-    See test/CPU/expand-f16.mlir.
-  }];
-  let dependentDialects = ["::mlir::arith::ArithDialect"];
-}
-
-def WidenHalfFloats : Pass<"norm-widen-half-floats"> {
-  let summary = "Compute on f16 and bf16 in f32, rounding after each operation";
-  let description = [{
-    Every op of arith and math on 16 bit floats becomes the op on f32 between
-    conversions. No rounding is dropped. f64 is rounded to 16 bits once.
-
-    See test/CPU/widen-half-floats.mlir.
+    See test/CPU/widen-narrow-floats.mlir.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::math::MathDialect"];
+}
+
+def ExpandNarrowFloats : Pass<"norm-expand-narrow-floats"> {
+  let summary = "Convert 8 and 16 bit floats from and to f32 on their bits";
+  let description = [{
+    No CPU has instructions for 8 bit floats, and LLVM converts f16 and bf16 by
+    calls, or one at a time, where the target has none. `arith.extf` of them and
+    `arith.truncf` from f32 or a narrower type become integer ops, on vectors as
+    a whole. They round to nearest even; what is out of range becomes an
+    infinity, or NaN where the type has none, as in PyTorch.
+
+    See test/CPU/expand-narrow-floats.mlir.
+  }];
+  let options = [
+    Option<"f16", "f16", "bool", "true",
+           "the target has no conversions of f16">,
+    Option<"bf16", "bf16", "bool", "true",
+           "the target has no conversion to bf16">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect"];
+}
+
+def ApproximateMath : Pass<"norm-approximate-math"> {
+  let summary = "Compute functions by polynomials, on vectors";
+  let description = [{
+    exp, exp2, expm1, tanh, erf, log, log1p and log2 of f32, and exp, expm1 and
+    tanh of f64, become arith ops without branches and calls: scalars, and
+    vectors as a whole. Errors are at most 2 ulp; zeros, subnormals, infinities
+    and NaN are as of C's functions. Powers with exponents such as 2 and 0.5
+    become products and roots. Upstream's approximations take subnormals for
+    zeros and err by 4 ulp in tanh and erf.
+
+    See test/CPU/approximate-math.mlir and docs/accuracy.md.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::vector::VectorDialect"];
 }
 
 //===----------------------------------------------------------------------===//

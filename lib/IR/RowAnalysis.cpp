@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/IR/RowAnalysis.h"
+#include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -20,6 +21,7 @@ RowAnalysis::RowAnalysis(RowwiseOp op) {
   }
   for (Operation &inner : body.without_terminator()) {
     Info result;
+    result.varying = isa<RowPrefixOp>(inner);
     for (Value operand : inner.getOperands()) {
       result.varying |= info(operand).varying;
       result.level = std::max(result.level, info(operand).level);
@@ -34,6 +36,22 @@ RowAnalysis::RowAnalysis(RowwiseOp op) {
   }
 }
 
+/// Whether the body uses `argument` for nothing but `value`.
+static bool isUsedOnlyFor(RowwiseOp program, Value argument, Value value) {
+  llvm::SmallDenseSet<Value> reached = {argument};
+  auto reaches = [&](Value operand) {
+    return operand != value && reached.contains(operand);
+  };
+  for (Operation &op : program.getBody().front()) {
+    if (llvm::none_of(op.getOperands(), reaches))
+      continue;
+    if (isCollective(&op) || isa<norm::YieldOp>(op))
+      return false;
+    reached.insert(op.result_begin(), op.result_end());
+  }
+  return true;
+}
+
 bool norm::mayShareBuffer(RowwiseOp program, const RowAnalysis &analysis,
                           OpOperand &other, OpOperand &init) {
   AffineMap map = program.getMap(init);
@@ -41,5 +59,9 @@ bool norm::mayShareBuffer(RowwiseOp program, const RowAnalysis &analysis,
     return false;
   unsigned number = init.getOperandNumber() - program.getInputs().size();
   Value stored = program.getYield().getValues()[number];
-  return analysis.getLevel(stored) == analysis.getNumLevels();
+  if (analysis.getLevel(stored) == analysis.getNumLevels())
+    return true;
+  unsigned input = other.getOperandNumber();
+  return input < program.getInputs().size() &&
+         isUsedOnlyFor(program, program.getBody().getArgument(input), stored);
 }

@@ -56,7 +56,8 @@ static RowwiseOp findOnlyProgram(func::FuncOp function) {
       if (only)
         return {};
       only = program;
-    } else if (isa<ToTensorOp, MaterializeInDestinationOp>(op)) {
+    } else if (isa<ToTensorOp, MaterializeInDestinationOp,
+                   memref::ExpandShapeOp>(op)) {
       continue;
     } else if (llvm::any_of(op.getResultTypes(), llvm::IsaPred<ShapedType>)
                    ? !op.hasTrait<OpTrait::ConstantLike>() &&
@@ -73,13 +74,15 @@ static RowwiseOp findOnlyProgram(func::FuncOp function) {
 static Value sourceOf(Value input) {
   if (auto tensor = input.getDefiningOp<ToTensorOp>())
     return tensor.getBuffer();
+  if (auto expanded = input.getDefiningOp<memref::ExpandShapeOp>())
+    return expanded.getSrc();
   return input;
 }
 
 /// The argument that an init of a row program ends in, if it is one.
 static Value destinationOf(RowwiseOp program, OpOperand &init) {
   if (program.getResults().empty())
-    return init.get();
+    return sourceOf(init.get());
   Value result = program.getTiedOpResult(&init);
   if (!result.hasOneUse())
     return {};
@@ -96,6 +99,9 @@ void norm::analyzeAccess(func::FuncOp function, CFunction &interface) {
   RowwiseOp program = findOnlyProgram(function);
   if (!program)
     return;
+  for (OpOperand *input : program.getDpsInputOperands())
+    if (auto argument = dyn_cast<BlockArgument>(sourceOf(input->get())))
+      interface.parameters[argument.getArgNumber()].isRead = true;
   RowAnalysis analysis(program);
   for (OpOperand &init : program.getDpsInitsMutable()) {
     auto end = dyn_cast_or_null<BlockArgument>(destinationOf(program, init));

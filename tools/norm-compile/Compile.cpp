@@ -6,8 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Enters: a module, by its name. Leaves: an object, a header, a shared object,
-// or the module at some stage. No file is written before all are made.
+// Enters: a module, by its name, or a kernel. Leaves: an object, a header, a
+// shared object, or the module at some stage. No file is written before all are
+// made.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +16,7 @@
 #include "norm/Driver/Lower.h"
 #include "norm/Driver/OutputFiles.h"
 #include "norm/IR/CAttributes.h"
+#include "norm/Kernels/BuildKernel.h"
 #include "norm/Passes.h"
 #include "norm/Runtime/EntryPoint.h"
 #include "norm/Runtime/FirstError.h"
@@ -52,6 +54,23 @@ static llvm::Error chooseFunctions(const Options &options, ModuleOp module) {
                                  : "there is no function @" + options.entry +
                                        " with a body");
   return checkBodies(module);
+}
+
+/// What is to be compiled: a file's module, or a kernel.
+static llvm::Expected<OwningOpRef<ModuleOp>> getModule(const Options &options,
+                                                       MLIRContext &context) {
+  if (!options.kernel.empty()) {
+    auto spec = parseKernelOptions(&context, options.kernel);
+    if (!spec)
+      return spec.takeError();
+    return buildKernelModule(&context, *spec);
+  }
+  auto module = readModule(options.file, &context);
+  if (!module)
+    return module.takeError();
+  if (llvm::Error error = chooseFunctions(options, **module))
+    return inFile(options, std::move(error));
+  return module;
 }
 
 /// A function with the name of one of C's library would be called instead of
@@ -176,6 +195,13 @@ struct Compiler {
     writeHeader(os, options.header, functions, options.threads);
   }
 
+  void printInterface() {
+    OutputFile &file = files.emplace_back();
+    file.path = options.interface;
+    llvm::raw_string_ostream os(file.contents);
+    writeInterface(os, functions);
+  }
+
   llvm::Error link(StringRef object) {
     SmallString<128> from, to;
     for (auto [path, suffix] : {std::pair(&from, "o"), std::pair(&to, "so")})
@@ -223,6 +249,8 @@ struct Compiler {
       return code.takeError();
     if (!options.header.empty())
       printHeader();
+    if (!options.interface.empty())
+      printInterface();
     if (!options.shared.empty())
       if (llvm::Error error = link(*code))
         return error;
@@ -250,11 +278,9 @@ llvm::Error compile::compile(const Options &options, MLIRContext &context) {
   Compiler compiler{options};
   if (llvm::Error error = compiler.createMachines())
     return error;
-  auto module = readModule(options.file, &context);
+  auto module = getModule(options, context);
   if (!module)
     return module.takeError();
-  if (llvm::Error error = chooseFunctions(options, **module))
-    return inFile(options, std::move(error));
   if (llvm::Error error = compiler.run(**module))
     return error;
   return writeFiles(compiler.files);

@@ -51,11 +51,16 @@ public:
 
 void mlir::norm::compile::printHelp() {
   Table().printHelp(
-      outs(), "norm-compile <file.mlir> [options]",
-      "compiles the public functions of an MLIR module to C functions",
+      outs(), "norm-compile <file.mlir>|--op <op> --type <type> [options]",
+      "compiles the public functions of an MLIR module, or a kernel that "
+      "options "
+      "describe, to C functions",
       /*ShowHidden=*/false, /*ShowAllAliases=*/false, Visibility(DefaultVis));
+  outs() << "\nOPS:\n";
+  printKernelOps(outs());
   outs() << R"(
 EXAMPLE:
+  norm-compile --op rms_norm --type bf16 --cols 4096 --residual -o rms.o --header rms.h
   norm-compile norms.mlir -o norms.o --header norms.h
   cc main.c norms.o -lomp -lm
 
@@ -93,19 +98,31 @@ static bool parseCPUs(StringRef text, std::vector<std::string> &cpus) {
 }
 
 static Error checkOutputs(const Options &options) {
-  if (options.emit != Artifact::Object &&
-      !(options.header.empty() && options.shared.empty()))
-    return createStringError("'--header' and '--shared' go with '--emit=obj'");
-  if (options.emit == Artifact::Object && options.output.empty() &&
-      options.header.empty() && options.shared.empty())
-    return createStringError("expected '-o', '--header' or '--shared'; see "
-                             "--help");
-  StringRef paths[] = {options.output, options.header, options.shared};
-  for (unsigned i = 0; i != 3; ++i)
+  bool beside = !options.header.empty() || !options.interface.empty() ||
+                !options.shared.empty();
+  if (options.emit != Artifact::Object && beside)
+    return createStringError("'--header', '--interface' and '--shared' go with "
+                             "'--emit=obj'");
+  if (options.emit == Artifact::Object && options.output.empty() && !beside)
+    return createStringError("expected '-o', '--header', '--interface' or "
+                             "'--shared'; see --help");
+  StringRef paths[] = {options.output, options.header, options.interface,
+                       options.shared};
+  for (unsigned i = 0; i != std::size(paths); ++i)
     for (unsigned j = 0; j != i; ++j)
       if (!paths[i].empty() && paths[i] == paths[j])
         return createStringError("'" + paths[i] + "' is to be written twice");
   return Error::success();
+}
+
+static std::vector<KernelOption> getKernelOptions(const InputArgList &args) {
+  std::vector<KernelOption> options;
+  for (const Arg *arg : args.filtered(OPT_grp_kernel)) {
+    StringRef name = arg->getOption().getName();
+    name.consume_back("=");
+    options.push_back({name.str(), arg->getNumValues() ? arg->getValue() : ""});
+  }
+  return options;
 }
 
 Expected<Options> mlir::norm::compile::parseOptions(int argc, char **argv) {
@@ -121,15 +138,23 @@ Expected<Options> mlir::norm::compile::parseOptions(int argc, char **argv) {
   if (Error error = checkKnown(table, args, OPT_UNKNOWN))
     return error;
 
+  options.kernel = getKernelOptions(args);
   std::vector<std::string> files = args.getAllArgValues(OPT_INPUT);
-  if (files.size() != 1)
-    return createStringError("expected one module to compile, got " +
-                             Twine(files.size()) + "; see --help");
-  options.file = files.front();
+  if (options.kernel.empty() && files.size() != 1)
+    return createStringError("expected one module to compile, or '--op' and "
+                             "'--type', got " +
+                             Twine(files.size()) + " modules; see --help");
+  if (!options.kernel.empty() && (!files.empty() || args.hasArg(OPT_entry)))
+    return createStringError("'--" + Twine(options.kernel.front().name) +
+                             "' describes a kernel, which goes without a "
+                             "module and '--entry'");
+  if (!files.empty())
+    options.file = files.front();
   options.entry = args.getLastArgValue(OPT_entry);
   options.triple = args.getLastArgValue(OPT_target);
   options.output = args.getLastArgValue(OPT_output);
   options.header = args.getLastArgValue(OPT_header);
+  options.interface = args.getLastArgValue(OPT_interface);
   options.shared = args.getLastArgValue(OPT_shared);
   options.cpus = {""};
   if (Error error = parseValue(args, OPT_mcpu, options.cpus, parseCPUs,

@@ -13,6 +13,7 @@
 #ifndef NORM_COMPILE_OPTIONS_H
 #define NORM_COMPILE_OPTIONS_H
 
+#include "norm/Kernels/KernelOptions.h"
 #include "llvm/Support/Error.h"
 #include <string>
 #include <vector>
@@ -24,7 +25,10 @@ enum class Artifact { Norm, Rows, Vector, LLVM, Assembly, Object };
 
 struct Options {
   bool help = false;
-  std::string file, entry;
+  /// The module to compile, or else the kernel.
+  std::string file;
+  std::vector<KernelOption> kernel;
+  std::string entry;
   std::string triple;
   /// One, or several of which the code picks one as it runs; never empty, but
   /// a name may be: the default.
@@ -33,7 +37,7 @@ struct Options {
   unsigned optLevel = 3;
   Artifact emit = Artifact::Object;
   /// Empty where not asked for.
-  std::string output, header, shared;
+  std::string output, header, interface, shared;
 };
 
 llvm::Expected<Options> parseOptions(int argc, char **argv);

@@ -19,6 +19,8 @@ def grp_input : OptionGroup<"input">, HelpText<"INPUT">;
 defm entry : Value<"entry", "<name>",
     "The function to compile (default: all that are public)", grp_input>;
 
+include "norm-compile/KernelOptions.td"
+
 def grp_target : OptionGroup<"target">, HelpText<"TARGET">;
 defm target : Value<"target", "<triple>",
     "x86_64, aarch64 or riscv64, such as aarch64-linux-gnu (default: this "
@@ -39,6 +41,9 @@ def output : Separate<["-"], "o">, MetaVarName<"<file>">,
              "text: standard output)">, Group<grp_output>;
 defm header : Value<"header", "<file.h>",
     "Where the functions are declared for C and C++", grp_output>;
+defm interface : Value<"interface", "<file.json>",
+    "What the header says, for programs: names, types, shapes and strides",
+    grp_output>;
 defm shared : Value<"shared", "<file.so>", "Where a shared object is written",
     grp_output>;
 defm emit : Value<"emit", "<stage>",

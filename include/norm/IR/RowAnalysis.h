@@ -52,11 +52,11 @@ private:
 inline bool isCollective(Operation *op) { return isa<RowSumOp, RowMaxOp>(op); }
 
 /// Whether an init may share its buffer with `other` exactly: each element must
-/// be read for the last time before it is written. Every phase of a lowering
-/// reads the inputs again, and a value may be stored as soon as it is known, so
-/// the value must not be known before the last phase, in which element by
-/// element is read, computed and written, in the same order where the maps are
-/// equal. A broadcast input is read for other elements too.
+/// be read for the last time before it is written, and both must have the same
+/// element in the same place. So it is in the last phase, in which element by
+/// element is read, computed and written. A value that is known before may be
+/// stored as soon as it is, if later phases load it instead of what it was
+/// computed from: then nothing else may be computed from `other`.
 bool mayShareBuffer(RowwiseOp program, const RowAnalysis &analysis,
                     OpOperand &other, OpOperand &init);
 

@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Runs programs on random data and compares what they return: named norms with
-// their formulas, other row programs with their meaning in plain linalg.
+// their formulas, kernels with theirs, other row programs with their meaning in
+// plain linalg.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,11 +25,27 @@ namespace mlir::norm::check {
 llvm::Expected<bool> checkNamedNorms(MLIRContext &context, ArrayRef<Case> cases,
                                      Way way);
 
+/// Runs every kernel of elements of `type`, or those whose results are
+/// `streamed`, also with its results in the place of arguments; prints the
+/// worst error and every case that is over what is allowed. Whether there is
+/// none.
+llvm::Expected<bool> checkKernels(MLIRContext &context, FloatType type,
+                                  bool streamed);
+
 /// Lowers the module in the file `path` in both ways and runs every function of
 /// it on the same arguments; prints the largest difference of each. Dynamic
 /// sizes become rows of many lengths (the last dim of an argument) and a few of
 /// them (the others). Whether no function is over what is allowed.
 llvm::Expected<bool> checkRowPrograms(MLIRContext &context, StringRef path);
+
+/// Converts every code of the narrow floats, and numbers at and beside every
+/// point where rounding changes, and compares with APFloat, to the last bit.
+llvm::Expected<bool> checkConversions(MLIRContext &context);
+
+/// Prints the largest errors of the functions in lib/CPU/MathFunctions.h over
+/// `stride`-th of all f32 (random ones of f64), against the host's functions in
+/// a wider type. Whether all are within their bounds.
+llvm::Expected<bool> checkFunctions(MLIRContext &context, uint32_t stride);
 
 } // namespace mlir::norm::check
 

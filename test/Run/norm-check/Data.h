@@ -33,8 +33,9 @@ enum class Fill {
   NaN,
   Infinity
 };
+StringRef getName(Fill fill);
 
-/// The precision of a kind of floats.
+/// The precision of a kind of floats; integers are 1 apart everywhere.
 struct Precision {
   int fractionBits, minExponent, maxExponent;
   /// Half the distance of two neighbours of 1.
