@@ -91,15 +91,17 @@ static bool parseArtifact(StringRef text, Artifact &artifact) {
 }
 
 static Error checkOutputs(const Options &options) {
-  if (options.emit != Artifact::Object &&
-      !(options.header.empty() && options.shared.empty()))
-    return createStringError("'--header' and '--shared' go with '--emit=obj'");
-  if (options.emit == Artifact::Object && options.output.empty() &&
-      options.header.empty() && options.shared.empty())
-    return createStringError("expected '-o', '--header' or '--shared'; see "
-                             "--help");
-  StringRef paths[] = {options.output, options.header, options.shared};
-  for (unsigned i = 0; i != 3; ++i)
+  bool beside = !options.header.empty() || !options.interface.empty() ||
+                !options.shared.empty();
+  if (options.emit != Artifact::Object && beside)
+    return createStringError("'--header', '--interface' and '--shared' go with "
+                             "'--emit=obj'");
+  if (options.emit == Artifact::Object && options.output.empty() && !beside)
+    return createStringError("expected '-o', '--header', '--interface' or "
+                             "'--shared'; see --help");
+  StringRef paths[] = {options.output, options.header, options.interface,
+                       options.shared};
+  for (unsigned i = 0; i != std::size(paths); ++i)
     for (unsigned j = 0; j != i; ++j)
       if (!paths[i].empty() && paths[i] == paths[j])
         return createStringError("'" + paths[i] + "' is to be written twice");
@@ -145,6 +147,7 @@ Expected<Options> mlir::norm::compile::parseOptions(int argc, char **argv) {
   options.triple = args.getLastArgValue(OPT_target);
   options.output = args.getLastArgValue(OPT_output);
   options.header = args.getLastArgValue(OPT_header);
+  options.interface = args.getLastArgValue(OPT_interface);
   options.shared = args.getLastArgValue(OPT_shared);
   SmallVector<StringRef> cpus;
   args.getLastArgValue(OPT_mcpu).split(cpus, ',');

@@ -37,7 +37,7 @@ struct Options {
   unsigned optLevel = 3;
   Artifact emit = Artifact::Object;
   /// Empty where not asked for.
-  std::string output, header, shared;
+  std::string output, header, interface, shared;
 };
 
 llvm::Expected<Options> parseOptions(int argc, char **argv);

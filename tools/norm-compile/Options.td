@@ -41,6 +41,9 @@ def output : Separate<["-"], "o">, MetaVarName<"<file>">,
              "text: standard output)">, Group<grp_output>;
 defm header : Value<"header", "<file.h>",
     "Where the functions are declared for C and C++", grp_output>;
+defm interface : Value<"interface", "<file.json>",
+    "What the header says, for programs: names, types, shapes and strides",
+    grp_output>;
 defm shared : Value<"shared", "<file.so>", "Where a shared object is written",
     grp_output>;
 defm emit : Value<"emit", "<stage>",

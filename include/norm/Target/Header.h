@@ -26,6 +26,14 @@ std::string describeNorm(func::FuncOp function);
 void writeHeader(llvm::raw_ostream &os, StringRef name,
                  ArrayRef<CFunction> functions, bool threads);
 
+/// The same for programs that call the functions from another language:
+///
+///   {"functions": [{"name", "doc", "parameters", "sizes", "strides"}]}
+///
+/// Each parameter has the members of CParameter, and the type of its elements
+/// as MLIR writes it.
+void writeInterface(llvm::raw_ostream &os, ArrayRef<CFunction> functions);
+
 } // namespace mlir::norm
 
 #endif // NORM_TARGET_HEADER_H
