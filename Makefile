@@ -13,7 +13,7 @@ export MLIR_DIR
 sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
 .PHONY: all setup demo test python-env emulators test-frameworks bench bench-hand \
-  bench-peers docs format clean
+  bench-peers accuracy docs format clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -60,6 +60,11 @@ bench-hand: all
 bench-peers: all
 	@python3 bench/peers --build $(BUILD) $(if $(VENV),--venv $(VENV)) \
 	  $(if $(OUT),--out $(OUT)) $(PEERS_ARGS) $(PEERS)
+
+# The largest errors of functions and kernels, in ulp.
+accuracy: all
+	@$(BUILD)/bin/norm-check functions
+	@$(BUILD)/bin/norm-check accuracy
 
 # The dialect and the passes, as Markdown in build/docs.
 docs: all

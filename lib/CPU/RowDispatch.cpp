@@ -188,9 +188,9 @@ struct DispatchBuilder {
     Value rowSize = product(sizes, program.getRowDims());
     Value elements = make<arith::MulIOp>(rows, rowSize);
     // What the kernels count.
-    Value units = rows;
-    if (schedule.acrossRows)
-      units = countRowBlocks(builder, program, schedule, sizes);
+    Value units = schedule.acrossRows
+                      ? countRowBlocks(builder, program, schedule, sizes)
+                      : rows;
     auto serial = [&](func::FuncOp callee) {
       call(callee, constant(0), units);
     };

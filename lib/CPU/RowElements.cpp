@@ -27,12 +27,18 @@ Value RowElements::broadcast(Value scalar) {
 }
 
 SmallVector<Value> RowElements::indicesOf(OpOperand &operand,
-                                          ArrayRef<Value> position) {
+                                          ArrayRef<Value> position,
+                                          int64_t lane) {
   return llvm::map_to_vector(
       row.program.getMap(operand).getResults(), [&](AffineExpr expr) -> Value {
-        if (auto dim = dyn_cast<AffineDimExpr>(expr))
-          return position[dim.getPosition()];
-        return arith::ConstantIndexOp::create(builder, loc, 0);
+        auto dim = dyn_cast<AffineDimExpr>(expr);
+        if (!dim)
+          return arith::ConstantIndexOp::create(builder, loc, 0);
+        Value index = position[dim.getPosition()];
+        if (dim.getPosition() != row.schedule.vectorDim || lane == 0)
+          return index;
+        return builder.createOrFold<arith::AddIOp>(
+            loc, index, arith::ConstantIndexOp::create(builder, loc, lane));
       });
 }
 
@@ -44,6 +50,13 @@ Value RowElements::load(OpOperand &operand) {
   if (lanes == 1 || !alongVector)
     return broadcast(memref::LoadOp::create(builder, loc, buffer, indices));
   auto type = cast<VectorType>(typeOf(getElementTypeOrSelf(buffer)));
+  if (!isContiguous(operand)) {
+    SmallVector<Value> scalars;
+    for (int64_t lane = 0; lane != lanes; ++lane)
+      scalars.push_back(memref::LoadOp::create(
+          builder, loc, buffer, indicesOf(operand, position, lane)));
+    return vector::FromElementsOp::create(builder, loc, type, scalars);
+  }
   if (!mask)
     return vector::LoadOp::create(builder, loc, type, buffer, indices);
   Value zero =
@@ -109,6 +122,13 @@ void RowElements::store(unsigned init, Value value) {
   SmallVector<Value> indices = indicesOf(operand, position);
   if (lanes == 1) {
     memref::StoreOp::create(builder, loc, value, buffer, indices);
+    return;
+  }
+  if (!isContiguous(operand)) {
+    for (int64_t lane = 0; lane != lanes; ++lane)
+      memref::StoreOp::create(
+          builder, loc, vector::ExtractOp::create(builder, loc, value, lane),
+          buffer, indicesOf(operand, position, lane));
     return;
   }
   if (mask) {

@@ -73,7 +73,12 @@ public:
 private:
   Value broadcast(Value scalar);
   Value isInPrefix(RowPrefixOp op);
-  SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position);
+  /// Where lane number `lane` of those at `position` lies in an operand.
+  SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position,
+                               int64_t lane = 0);
+  bool isContiguous(OpOperand &operand) const {
+    return isContiguousAlong(row.program, operand, row.schedule.vectorDim);
+  }
 
   OpBuilder &builder;
   Location loc;

@@ -93,6 +93,31 @@ static void placeNextRow(OpBuilder &builder, RowState &row,
   row.nextPosition = row.position;
 }
 
+/// Builds the code for the rows of the loop `rows`, at first before it.
+static void buildAlongRows(OpBuilder &builder, RowState &row,
+                           SmallVector<OpFoldResult> sizes, scf::ForOp rows) {
+  const RowSchedule &schedule = row.schedule;
+  RowLoops loops =
+      planRowLoops(builder, row.program.getLoc(), schedule, std::move(sizes));
+  std::vector<RowElements> shared, own;
+  if (schedule.inRegisters) {
+    shared = takeRow(builder, row, loops);
+    for (RowElements &elements : shared)
+      elements.computeInvariant();
+  }
+  builder.setInsertionPointToStart(rows.getBody());
+  if (schedule.prefetchRows)
+    placeNextRow(builder, row, loops, rows);
+  placeRow(builder, row, loops, rows.getInductionVar());
+  if (schedule.inRegisters) {
+    own = takeRow(builder, row, loops);
+    for (auto [elements, before] : llvm::zip_equal(own, shared))
+      elements.know(before);
+    row.elements = own;
+  }
+  buildRow(builder, row, loops);
+}
+
 static llvm::SetVector<Value> getUsedAbove(RowwiseOp program) {
   llvm::SetVector<Value> used;
   getUsedValuesDefinedAbove(program.getBody(), used);
@@ -137,8 +162,6 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
       builder.clone(*value.getDefiningOp(), row.uniform);
 
   SmallVector<OpFoldResult> sizes = loopSizes(builder, program, buffers);
-  RowLoops loops = planRowLoops(builder, loc, schedule, sizes);
-
   auto rows =
       scf::ForOp::create(builder, loc, arguments[0], arguments[1],
                          arith::ConstantIndexOp::create(builder, loc, 1));
@@ -148,27 +171,12 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
     LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst, "");
   func::ReturnOp::create(builder, loc);
 
-  std::vector<RowElements> shared, own;
-  if (schedule.inRegisters) {
-    builder.setInsertionPoint(rows);
-    shared = takeRow(builder, row, loops);
-    for (RowElements &elements : shared)
-      elements.computeInvariant();
-  }
-  builder.setInsertionPointToStart(rows.getBody());
   if (schedule.acrossRows) {
+    builder.setInsertionPointToStart(rows.getBody());
     buildAcrossRows(builder, row, sizes, rows.getInductionVar());
-    return kernel;
+  } else {
+    builder.setInsertionPoint(rows);
+    buildAlongRows(builder, row, sizes, rows);
   }
-  if (schedule.prefetchRows)
-    placeNextRow(builder, row, loops, rows);
-  placeRow(builder, row, loops, rows.getInductionVar());
-  if (schedule.inRegisters) {
-    own = takeRow(builder, row, loops);
-    for (auto [elements, before] : llvm::zip_equal(own, shared))
-      elements.know(before);
-    row.elements = own;
-  }
-  buildRow(builder, row, loops);
   return kernel;
 }

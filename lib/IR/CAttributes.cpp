@@ -42,8 +42,10 @@ bool norm::isCIdentifier(StringRef name) {
       "using", "virtual", "wchar_t", "xor", "xor_eq"};
   if (name.empty() || llvm::isDigit(name.front()) || keywords.contains(name))
     return false;
-  // Reserved: two underscores, or one before a capital.
-  if (name.contains("__") ||
+  // Reserved: two underscores, or one before a capital; the types of stdint.h
+  // and what the header itself defines.
+  if (name.contains("__") || name.ends_with("_t") ||
+      name.starts_with("NORM_") ||
       (name.size() > 1 && name[0] == '_' && llvm::isUpper(name[1])))
     return false;
   return llvm::all_of(name,

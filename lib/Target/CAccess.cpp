@@ -23,22 +23,27 @@ using namespace mlir::norm;
 using bufferization::MaterializeInDestinationOp;
 using bufferization::ToTensorOp;
 
-/// Whether any op may write to `buffer`.
-static bool isWritten(Value buffer) {
-  return llvm::any_of(buffer.getUsers(), [&](Operation *user) {
-    if (auto tensor = dyn_cast<ToTensorOp>(user))
-      return tensor.getWritable();
-    if (isa<ViewLikeOpInterface>(user))
-      return llvm::any_of(user->getResults(), isWritten);
-    auto effects = dyn_cast<MemoryEffectOpInterface>(user);
-    if (!effects)
-      return true;
+/// Notes whether any op may read or write `buffer`.
+static void noteUses(Value buffer, CParameter &parameter) {
+  for (Operation *user : buffer.getUsers()) {
     SmallVector<MemoryEffects::EffectInstance> onBuffer;
-    effects.getEffectsOnValue(buffer, onBuffer);
-    return !llvm::all_of(onBuffer, [](MemoryEffects::EffectInstance &effect) {
-      return isa<MemoryEffects::Read>(effect.getEffect());
-    });
-  });
+    auto effects = dyn_cast<MemoryEffectOpInterface>(user);
+    if (auto tensor = dyn_cast<ToTensorOp>(user)) {
+      parameter.isRead = true;
+      parameter.isWritten |= tensor.getWritable();
+    } else if (isa<ViewLikeOpInterface>(user)) {
+      for (Value view : user->getResults())
+        noteUses(view, parameter);
+    } else if (!effects) {
+      parameter.isRead = parameter.isWritten = true;
+    } else {
+      effects.getEffectsOnValue(buffer, onBuffer);
+      for (MemoryEffects::EffectInstance &effect : onBuffer) {
+        parameter.isRead |= isa<MemoryEffects::Read>(effect.getEffect());
+        parameter.isWritten |= !isa<MemoryEffects::Read>(effect.getEffect());
+      }
+    }
+  }
 }
 
 /// The row program, if it is all that touches the elements of any buffer or
@@ -88,9 +93,10 @@ static Value destinationOf(RowwiseOp program, OpOperand &init) {
 
 void norm::analyzeAccess(func::FuncOp function, CFunction &interface) {
   for (auto [argument, parameter] :
-       llvm::zip_equal(function.getArguments(), interface.parameters))
-    parameter.isWritten =
-        isa<MemRefType>(parameter.type) && isWritten(argument);
+       llvm::zip_equal(function.getArguments(), interface.parameters)) {
+    parameter.isRead = parameter.isWritten = false;
+    noteUses(argument, parameter);
+  }
   RowwiseOp program = findOnlyProgram(function);
   if (!program)
     return;

@@ -121,8 +121,6 @@ mlir::norm::createMachine(const MachineOptions &options) {
     return createStringError("the CPU '" + cpu + "' has no 64 bit mode");
 
   llvm::TargetOptions targetOptions;
-  // Only a collective's accumulation may be contracted, and says so.
-  targetOptions.AllowFPOpFusion = llvm::FPOpFusion::Standard;
   if (triple.isRISCV())
     targetOptions.MCOptions.ABIName = "lp64d";
   Machine machine;

@@ -24,6 +24,11 @@ func.func private @reserved() -> (tensor<8xf32> {norm.c_name = "__y"})
 
 // -----
 
+// expected-error @+1 {{expects norm.c_name of argument 0 to be an identifier of C, got "int64_t"}}
+func.func private @type(tensor<8xf32> {norm.c_name = "int64_t"})
+
+// -----
+
 // expected-error @+1 {{expects norm.c_name of argument 0 to be an identifier of C, got 1 : i64}}
 func.func private @number(tensor<8xf32> {norm.c_name = 1})
 

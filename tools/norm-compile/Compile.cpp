@@ -24,6 +24,7 @@
 #include "norm/Target/Header.h"
 #include "norm/Target/Link.h"
 #include "norm/Target/Versions.h"
+#include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/Support/FileUtilities.h"
 
 using namespace mlir;
@@ -70,6 +71,19 @@ static llvm::Expected<OwningOpRef<ModuleOp>> getModule(const Options &options,
   if (llvm::Error error = chooseFunctions(options, **module))
     return inFile(options, std::move(error));
   return module;
+}
+
+/// A function with the name of one of C's library would be called instead of
+/// it, also by the code itself.
+static llvm::Error checkNames(ArrayRef<CFunction> functions,
+                              const Machine &machine) {
+  llvm::TargetLibraryInfoImpl library(machine.machine->getTargetTriple());
+  llvm::LibFunc found;
+  for (const CFunction &function : functions)
+    if (function.name == "main" || library.getLibFunc(function.name, found))
+      return createStringError("@" + function.name +
+                               " has the name of a function of C itself");
+  return llvm::Error::success();
 }
 
 /// A function that is one norm is documented by it.
@@ -216,6 +230,8 @@ struct Compiler {
     if (!interfaces)
       return interfaces.takeError();
     functions = std::move(*interfaces);
+    if (llvm::Error error = checkNames(functions, machines.front()))
+      return inFile(options, std::move(error));
     if (options.emit < Artifact::Assembly) {
       Stage stage =
           options.emit == Artifact::Vector ? Stage::Vector : Stage::LLVM;

@@ -49,8 +49,8 @@ struct CParameter {
   /// Of each dim, the number of elements between neighbours: in digits, the
   /// name of a parameter, or empty in a row-major buffer.
   SmallVector<std::string> strides;
-  /// Whether the function writes to it, and whether it is known to read it.
-  bool isWritten = true, isRead = false;
+  /// What the function does with a buffer.
+  bool isRead = true, isWritten = true;
   /// The parameters that may be the same buffer, as the function reads each of
   /// their elements before it writes it.
   SmallVector<std::string> mayBe;

@@ -47,6 +47,13 @@ llvm::Expected<bool> checkConversions(MLIRContext &context);
 /// a wider type. Whether all are within their bounds.
 llvm::Expected<bool> checkFunctions(MLIRContext &context, uint32_t stride);
 
+/// Prints a table of the errors of kernels over types and row lengths up to
+/// `longest`, on random rows. Whether all are within their bounds.
+llvm::Expected<bool> checkAccuracy(MLIRContext &context, int64_t longest);
+
+/// Prints a hash of what kernels return, for few rows, many, and a huge one.
+llvm::Expected<bool> printBits(MLIRContext &context);
+
 } // namespace mlir::norm::check
 
 #endif // NORM_CHECK_CHECK_H

@@ -34,8 +34,7 @@ int main(void) {
       double step = magnitude < 0x400 ? 1 : magnitude >> 10;
       double next = fabs(value) + ldexp(1, (int)step - 25);
       float middle = (float)((fabs(value) + next) / 2);
-      float above = nextafterf(middle, INFINITY),
-            below = nextafterf(middle, 0);
+      float above = nextafterf(middle, INFINITY), below = nextafterf(middle, 0);
       uint16_t even = (uint16_t)(bits + (magnitude & 1));
       expect_half(sign ? -middle : middle, even);
       expect_half(sign ? -above : above, (uint16_t)(bits + 1));

@@ -139,6 +139,23 @@ static void check_twice(int64_t rows, int64_t cols) {
   }
 }
 
+static void check_scalars(void) {
+  float a;
+  uint16_t b;
+  uint8_t c;
+  int64_t i;
+  int8_t k;
+  expect_status(
+      "scalars",
+      scalars(1.5f, to_f16(-0.25), 1, -1234567890123, -7, &a, &b, &c, &i, &k),
+      NORM_OK);
+  expect("f32", a, 1.5, 0);
+  expect("f16", from_f16(b), -0.25, 0);
+  expect("i1", c, 1, 0);
+  expect("index", (double)i, -1234567890123, 0);
+  expect("i8", k, -7, 0);
+}
+
 static void check_statuses(void) {
   static float x[6] = {1, 2, 3, 4, 5, 6}, w[3] = {1, 1, 1}, y[6];
   expect_status("negative", layer_f32(x, w, w, y, -1, 3), NORM_BAD_SIZE);
@@ -175,6 +192,7 @@ int main(void) {
       check_twice(rows[i], cols[j]);
     }
   }
+  check_scalars();
   check_statuses();
   printf("compared %ld, wrong %ld\n", compared, wrong);
   return wrong != 0 || compared < 10000;

@@ -117,3 +117,8 @@ func.func @twice(%x: tensor<?x?xf32> {norm.c_name = "x", norm.c_dims = ["rows", 
   %y = norm.layer_norm %h axes [0] epsilon 1.0e-05 : (tensor<?x?xf32>) -> tensor<?x?xf32>
   return %y : tensor<?x?xf32>
 }
+
+// What is no buffer is passed as it is, and comes back through a pointer.
+func.func @scalars(%a: f32, %b: f16, %c: i1, %i: index, %k: i8) -> (f32, f16, i1, index, i8) {
+  return %a, %b, %c, %i, %k : f32, f16, i1, index, i8
+}
