@@ -254,16 +254,54 @@ def StreamVectors : Pass<"norm-stream-vectors"> {
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
-def WidenHalfFloats : Pass<"norm-widen-half-floats"> {
-  let summary = "Compute on f16 and bf16 in f32, rounding after each operation";
+def WidenNarrowFloats : Pass<"norm-widen-narrow-floats"> {
+  let summary = "Compute on 8 and 16 bit floats in f32, rounding after each op";
   let description = [{
-    Every op of arith and math on 16 bit floats becomes the op on f32 between
-    conversions. No rounding is dropped. f64 is rounded to 16 bits once.
+    Every op of arith and math on floats of 8 or 16 bits becomes the op on f32
+    between conversions. No rounding is dropped, and f64 is rounded once.
 
-    See test/CPU/widen-half-floats.mlir.
+    See test/CPU/widen-narrow-floats.mlir.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::math::MathDialect"];
+}
+
+def ExpandNarrowFloats : Pass<"norm-expand-narrow-floats"> {
+  let summary = "Convert 8 and 16 bit floats from and to f32 on their bits";
+  let description = [{
+    No CPU has instructions for 8 bit floats, and LLVM converts f16 and bf16 by
+    calls, or one at a time, where the target has none. `arith.extf` of them and
+    `arith.truncf` from f32 or a narrower type become integer ops, on vectors as
+    a whole. They round to nearest even; what is out of range becomes an
+    infinity, or NaN where the type has none, as in PyTorch.
+
+    See test/CPU/expand-narrow-floats.mlir.
+  }];
+  let options = [
+    Option<"f16", "f16", "bool", "true",
+           "the target has no conversions of f16">,
+    Option<"bf16", "bf16", "bool", "true",
+           "the target has no conversion to bf16">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect"];
+}
+
+def ApproximateMath : Pass<"norm-approximate-math"> {
+  let summary = "Compute functions by polynomials, on vectors";
+  let description = [{
+    exp, exp2, expm1, tanh, erf, log, log1p and log2 of f32, and exp, expm1 and
+    tanh of f64, become arith ops without branches and calls: scalars, and
+    vectors as a whole. Errors are at most 2 ulp; zeros, subnormals, infinities
+    and NaN are as of C's functions. Powers with exponents such as 2 and 0.5
+    become products and roots. Upstream's approximations take subnormals for
+    zeros and err by 4 ulp in tanh and erf.
+
+    See test/CPU/approximate-math.mlir and docs/accuracy.md.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::vector::VectorDialect"];
 }
 
 #endif // NORM_PASSES_TD

@@ -83,6 +83,10 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
       *this, "bf16-rounding",
       llvm::cl::desc("the target rounds f32 to bf16 by an instruction"),
       llvm::cl::init(getHostTarget().bf16Rounding)};
+  Option<bool> f16Conversion{
+      *this, "f16-conversion",
+      llvm::cl::desc("the target converts f16 from and to f32 by instructions"),
+      llvm::cl::init(getHostTarget().f16Conversion)};
   Option<int64_t> streamingBytes{
       *this, "streaming-bytes",
       llvm::cl::desc("the size of the results of a row program from which they "

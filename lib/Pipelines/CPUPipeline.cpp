@@ -91,23 +91,27 @@ static void addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
 
-  pm.addPass(createWidenHalfFloats());
+  pm.addPass(createWidenNarrowFloats());
   math::MathExpandOpsPassOptions expandMath;
   expandMath.opMnemonics = {"fpowi"};
   pm.addPass(math::createMathExpandOpsPass(expandMath));
-  arith::ArithExpandOpsPassOptions expandArith;
-  expandArith.includeBf16 = !options.bf16Rounding;
-  pm.addPass(arith::createArithExpandOpsPass(expandArith));
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(createCanonicalizerPass());
+  ExpandNarrowFloatsOptions expandFloats;
+  expandFloats.f16 = !options.f16Conversion;
+  expandFloats.bf16 = !options.bf16Rounding;
+  pm.addPass(createExpandNarrowFloats(expandFloats));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
 
 /// Every dialect that is left to LLVM's.
 static void addLLVM(OpPassManager &pm) {
-  pm.addPass(createConvertVectorToLLVMPass());
-  // What LLVM has an intrinsic for, then the rest as calls.
+  // What LLVM has an intrinsic for, then the rest as calls, for each element of
+  // a vector.
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createUBToLLVMConversionPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
@@ -125,6 +129,9 @@ void norm::buildCPUPipeline(OpPassManager &pm,
   addBufferization(pm);
   addRows(pm, options);
   addLoops(pm, options);
+  pm.addPass(createApproximateMath());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
   addLLVM(pm);
   pm.addPass(createStreamVectors());
 }

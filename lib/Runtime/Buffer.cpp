@@ -51,6 +51,14 @@ static KindInfo getInfo(ElementKind kind) {
     return {"uint32", 4};
   case ElementKind::UInt64:
     return {"uint64", 8};
+  case ElementKind::Float8E4M3FN:
+    return {"uint8 (bits of float8_e4m3fn)", 1};
+  case ElementKind::Float8E5M2:
+    return {"uint8 (bits of float8_e5m2)", 1};
+  case ElementKind::Float8E4M3FNUZ:
+    return {"uint8 (bits of float8_e4m3fnuz)", 1};
+  case ElementKind::Float8E5M2FNUZ:
+    return {"uint8 (bits of float8_e5m2fnuz)", 1};
   case ElementKind::Float16:
     return {"float16", 2};
   case ElementKind::BFloat16:
@@ -65,7 +73,9 @@ static KindInfo getInfo(ElementKind kind) {
 
 unsigned norm::getByteSize(ElementKind kind) { return getInfo(kind).bytes; }
 StringRef norm::getName(ElementKind kind) { return getInfo(kind).name; }
-bool norm::isFloat(ElementKind kind) { return kind >= ElementKind::Float16; }
+bool norm::isFloat(ElementKind kind) {
+  return kind >= ElementKind::Float8E4M3FN;
+}
 
 std::optional<ElementKind> norm::getElementKind(Type type) {
   if (type.isF64())
@@ -76,6 +86,14 @@ std::optional<ElementKind> norm::getElementKind(Type type) {
     return ElementKind::Float16;
   if (type.isBF16())
     return ElementKind::BFloat16;
+  if (isa<Float8E4M3FNType>(type))
+    return ElementKind::Float8E4M3FN;
+  if (isa<Float8E5M2Type>(type))
+    return ElementKind::Float8E5M2;
+  if (isa<Float8E4M3FNUZType>(type))
+    return ElementKind::Float8E4M3FNUZ;
+  if (isa<Float8E5M2FNUZType>(type))
+    return ElementKind::Float8E5M2FNUZ;
   if (type.isInteger(1))
     return ElementKind::Bool;
   if (type.isInteger(8))
@@ -91,6 +109,14 @@ std::optional<ElementKind> norm::getElementKind(Type type) {
 
 FloatType norm::getFloatType(ElementKind kind, MLIRContext *context) {
   switch (kind) {
+  case ElementKind::Float8E4M3FN:
+    return Float8E4M3FNType::get(context);
+  case ElementKind::Float8E5M2:
+    return Float8E5M2Type::get(context);
+  case ElementKind::Float8E4M3FNUZ:
+    return Float8E4M3FNUZType::get(context);
+  case ElementKind::Float8E5M2FNUZ:
+    return Float8E5M2FNUZType::get(context);
   case ElementKind::Float16:
     return Float16Type::get(context);
   case ElementKind::BFloat16:
@@ -111,7 +137,8 @@ static bool sameBits(ElementKind file, ElementKind tensor) {
     return true;
   switch (file) {
   case ElementKind::UInt8:
-    return tensor == ElementKind::Int8;
+    return tensor == ElementKind::Int8 ||
+           (isFloat(tensor) && getByteSize(tensor) == 1);
   case ElementKind::UInt16:
     return tensor == ElementKind::Int16 || tensor == ElementKind::BFloat16;
   case ElementKind::UInt32:
@@ -182,18 +209,39 @@ template <typename T> static void store(char *to, double value) {
   std::memcpy(to, &element, sizeof(T));
 }
 
-static double loadHalf(const llvm::fltSemantics &semantics, const char *from) {
-  uint16_t bits;
-  std::memcpy(&bits, from, sizeof(bits));
-  return APFloat(semantics, APInt(16, bits)).convertToDouble();
+/// The semantics of the floats that C++ has no type for.
+static const llvm::fltSemantics &getSemantics(ElementKind kind) {
+  switch (kind) {
+  case ElementKind::Float8E4M3FN:
+    return APFloat::Float8E4M3FN();
+  case ElementKind::Float8E5M2:
+    return APFloat::Float8E5M2();
+  case ElementKind::Float8E4M3FNUZ:
+    return APFloat::Float8E4M3FNUZ();
+  case ElementKind::Float8E5M2FNUZ:
+    return APFloat::Float8E5M2FNUZ();
+  case ElementKind::Float16:
+    return APFloat::IEEEhalf();
+  case ElementKind::BFloat16:
+    return APFloat::BFloat();
+  default:
+    llvm_unreachable("not a kind of narrow floats");
+  }
 }
 
-static void storeHalf(const llvm::fltSemantics &semantics, char *to,
-                      double value) {
+static double loadNarrow(ElementKind kind, const char *from) {
+  uint16_t bits = 0;
+  unsigned bytes = getByteSize(kind);
+  std::memcpy(&bits, from, bytes);
+  return APFloat(getSemantics(kind), APInt(8 * bytes, bits)).convertToDouble();
+}
+
+static void storeNarrow(ElementKind kind, char *to, double value) {
   bool losesInfo;
   APFloat rounded(value);
-  rounded.convert(semantics, APFloat::rmNearestTiesToEven, &losesInfo);
-  store<uint16_t>(to, rounded.bitcastToAPInt().getZExtValue());
+  rounded.convert(getSemantics(kind), APFloat::rmNearestTiesToEven, &losesInfo);
+  uint16_t bits = rounded.bitcastToAPInt().getZExtValue();
+  std::memcpy(to, &bits, getByteSize(kind));
 }
 
 double Buffer::get(int64_t index) const {
@@ -216,10 +264,13 @@ double Buffer::get(int64_t index) const {
     return load<uint32_t>(from);
   case ElementKind::UInt64:
     return load<uint64_t>(from);
+  case ElementKind::Float8E4M3FN:
+  case ElementKind::Float8E5M2:
+  case ElementKind::Float8E4M3FNUZ:
+  case ElementKind::Float8E5M2FNUZ:
   case ElementKind::Float16:
-    return loadHalf(APFloat::IEEEhalf(), from);
   case ElementKind::BFloat16:
-    return loadHalf(APFloat::BFloat(), from);
+    return loadNarrow(kind, from);
   case ElementKind::Float32:
     return load<float>(from);
   case ElementKind::Float64:
@@ -248,10 +299,13 @@ void Buffer::set(int64_t index, double value) {
     return store<uint32_t>(to, value);
   case ElementKind::UInt64:
     return store<uint64_t>(to, value);
+  case ElementKind::Float8E4M3FN:
+  case ElementKind::Float8E5M2:
+  case ElementKind::Float8E4M3FNUZ:
+  case ElementKind::Float8E5M2FNUZ:
   case ElementKind::Float16:
-    return storeHalf(APFloat::IEEEhalf(), to, value);
   case ElementKind::BFloat16:
-    return storeHalf(APFloat::BFloat(), to, value);
+    return storeNarrow(kind, to, value);
   case ElementKind::Float32:
     return store<float>(to, value);
   case ElementKind::Float64:

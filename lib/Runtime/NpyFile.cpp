@@ -39,16 +39,19 @@ struct Descr {
 } // namespace
 
 /// The first of each kind is the one that is written. `V2` is what NumPy writes
-/// of an array of ml_dtypes.bfloat16.
+/// of an array of ml_dtypes.bfloat16, `V1` and `f1` of its 8 bit floats.
 static constexpr Descr descrs[] = {
-    {"|b1", ElementKind::Bool},     {"|i1", ElementKind::Int8},
-    {"<i2", ElementKind::Int16},    {"<i4", ElementKind::Int32},
-    {"<i8", ElementKind::Int64},    {"|u1", ElementKind::UInt8},
-    {"<u2", ElementKind::UInt16},   {"<u4", ElementKind::UInt32},
-    {"<u8", ElementKind::UInt64},   {"<f2", ElementKind::Float16},
-    {"<u2", ElementKind::BFloat16}, {"<f4", ElementKind::Float32},
-    {"<f8", ElementKind::Float64},  {"<V2", ElementKind::UInt16},
-    {"|V2", ElementKind::UInt16},
+    {"|b1", ElementKind::Bool},           {"|i1", ElementKind::Int8},
+    {"<i2", ElementKind::Int16},          {"<i4", ElementKind::Int32},
+    {"<i8", ElementKind::Int64},          {"|u1", ElementKind::UInt8},
+    {"<u2", ElementKind::UInt16},         {"<u4", ElementKind::UInt32},
+    {"<u8", ElementKind::UInt64},         {"|u1", ElementKind::Float8E4M3FN},
+    {"|u1", ElementKind::Float8E5M2},     {"|u1", ElementKind::Float8E4M3FNUZ},
+    {"|u1", ElementKind::Float8E5M2FNUZ}, {"<f2", ElementKind::Float16},
+    {"<u2", ElementKind::BFloat16},       {"<f4", ElementKind::Float32},
+    {"<f8", ElementKind::Float64},        {"<V2", ElementKind::UInt16},
+    {"|V2", ElementKind::UInt16},         {"|V1", ElementKind::UInt8},
+    {"<V1", ElementKind::UInt8},          {"<f1", ElementKind::UInt8},
 };
 
 //===----------------------------------------------------------------------===//

@@ -22,7 +22,8 @@ def grp_input : OptionGroup<"input">, HelpText<"INPUT">;
 defm entry : Value<"entry", "<name>",
     "The function to run; needed where more than one is public", grp_input>;
 defm input : Value<"input", "<file.npy>",
-    "The next argument; bf16 travels as its bits in uint16", grp_input>;
+    "The next argument; bf16 travels as its bits in uint16, f8 in uint8",
+    grp_input>;
 
 def grp_lowering : OptionGroup<"lowering">, HelpText<"LOWERING">;
 defm target : Value<"target", "<name>", "The machine: cpu (default)",
@@ -56,7 +57,7 @@ defm atol : Value<"atol", "<number>", "How far it may be away (default 0)",
     grp_output>;
 defm rtol : Value<"rtol", "<number>",
     "The same, relative (default by type: 1e-12 f64, 1e-5 f32, 5e-3 f16, 2e-2 "
-    "bf16, else 0)", grp_output>;
+    "bf16, 0.13 f8E4M3, 0.26 f8E5M2, else 0)", grp_output>;
 
 def help : Flag<["--"], "help">, HelpText<"Print this">;
 def help_short : Flag<["-"], "h">, Alias<help>;

@@ -49,6 +49,12 @@ static double getDefaultTolerance(ElementKind kind) {
     return 5e-3;
   case ElementKind::BFloat16:
     return 2e-2;
+  case ElementKind::Float8E4M3FN:
+  case ElementKind::Float8E4M3FNUZ:
+    return 0.13;
+  case ElementKind::Float8E5M2:
+  case ElementKind::Float8E5M2FNUZ:
+    return 0.26;
   default:
     return 0;
   }

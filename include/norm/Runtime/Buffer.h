@@ -33,6 +33,10 @@ enum class ElementKind {
   UInt16,
   UInt32,
   UInt64,
+  Float8E4M3FN,
+  Float8E5M2,
+  Float8E4M3FNUZ,
+  Float8E5M2FNUZ,
   Float16,
   BFloat16,
   Float32,
@@ -70,8 +74,9 @@ public:
 
   /// Checks that this buffer can stand for a tensor of `type`: the sizes that
   /// are static agree and the bits mean the same. Two kinds that differ only in
-  /// signedness do, and UInt16 holds the bits of BFloat16, which .npy files do
-  /// not know; the buffer then becomes one of that kind.
+  /// signedness do, and UInt16 and UInt8 hold the bits of BFloat16 and the 8
+  /// bit floats, which .npy files do not know; the buffer then becomes one of
+  /// that kind.
   llvm::Error assume(RankedTensorType type);
 
 private:

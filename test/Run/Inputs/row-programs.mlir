@@ -218,3 +218,111 @@ func.func @rows_in_the_middle(%x: tensor<5x3x?xf32>) -> (tensor<5x3x?xf32>, tens
   } -> tensor<5x3x?xf32>, tensor<3xf32>
   return %y, %m : tensor<5x3x?xf32>, tensor<3xf32>
 }
+
+// The activations before and after a sum, with functions on vectors: f32 by
+// polynomials, f64 in part by calls.
+func.func @gelu_f32(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
+  %one = arith.constant 1.0 : f32
+  %half = arith.constant 0.5 : f32
+  %root = arith.constant 0.70710678 : f32
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xf32>) outs(%x : tensor<?x?xf32>) {
+  ^bb0(%a: f32):
+    %u = arith.mulf %a, %root : f32
+    %v = math.erf %u : f32
+    %w = arith.addf %v, %one : f32
+    %h = arith.mulf %a, %half : f32
+    %g = arith.mulf %h, %w : f32
+    %sum = norm.row_sum %g : f32
+    %t = math.tanh %sum : f32
+    %r = arith.mulf %g, %t : f32
+    norm.yield %r : f32
+  } -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+func.func @gelu_f64(%x: tensor<?x?xf64>) -> tensor<?x?xf64> {
+  %one = arith.constant 1.0 : f64
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xf64>) outs(%x : tensor<?x?xf64>) {
+  ^bb0(%a: f64):
+    %v = math.erf %a : f64
+    %w = math.expm1 %v : f64
+    %t = math.tanh %w : f64
+    %e = math.exp %t : f64
+    %sum = norm.row_sum %e : f64
+    %r = arith.divf %e, %sum : f64
+    norm.yield %r : f64
+  } -> tensor<?x?xf64>
+  return %y : tensor<?x?xf64>
+}
+
+// Quantized with a scale per row that depends on its largest element.
+func.func @quantized_f8(%x: tensor<?x?xf32>, %e: tensor<?x?xf8E4M3FN>, %f: tensor<3xf32>) -> (tensor<?x?xf8E4M3FN>, tensor<3xf32>) {
+  %y:2 = norm.rowwise row_dims [1] maps [#full, #full, #row] ins(%x : tensor<?x?xf32>) outs(%e, %f : tensor<?x?xf8E4M3FN>, tensor<3xf32>) {
+  ^bb0(%a: f32):
+    %largest = arith.constant 448.0 : f32
+    %b = math.absf %a : f32
+    %max = norm.row_max %b : f32
+    %s = arith.divf %max, %largest : f32
+    %q = arith.divf %a, %s : f32
+    %c = arith.truncf %q : f32 to f8E4M3FN
+    norm.yield %c, %s : f8E4M3FN, f32
+  } -> tensor<?x?xf8E4M3FN>, tensor<3xf32>
+  return %y#0, %y#1 : tensor<?x?xf8E4M3FN>, tensor<3xf32>
+}
+
+func.func @quantized_i8(%x: tensor<?x?xbf16>, %e: tensor<?x?xi8>) -> tensor<?x?xi8> {
+  %y = norm.rowwise row_dims [1] maps [#full, #full] ins(%x : tensor<?x?xbf16>) outs(%e : tensor<?x?xi8>) {
+  ^bb0(%h: bf16):
+    %largest = arith.constant 127.0 : f32
+    %a = arith.extf %h : bf16 to f32
+    %b = math.absf %a : f32
+    %max = norm.row_max %b : f32
+    %s = arith.divf %largest, %max : f32
+    %q = arith.mulf %a, %s : f32
+    %r = math.roundeven %q : f32
+    %c = arith.fptosi %r : f32 to i8
+    norm.yield %c : i8
+  } -> tensor<?x?xi8>
+  return %y : tensor<?x?xi8>
+}
+
+// An RMSNorm of what was quantized.
+func.func @dequantized(%x: tensor<?x?xi8>, %s: tensor<3xf32>, %w: tensor<?xbf16>, %e: tensor<?x?xbf16>) -> tensor<?x?xbf16> {
+  %epsilon = arith.constant 1.0e-05 : f32
+  %y = norm.rowwise row_dims [1] maps [#full, #row, #column, #full]
+      ins(%x, %s, %w : tensor<?x?xi8>, tensor<3xf32>, tensor<?xbf16>) outs(%e : tensor<?x?xbf16>) {
+  ^bb0(%q: i8, %scale: f32, %we: bf16):
+    %n = norm.row_size : f32
+    %f = arith.sitofp %q : i8 to f32
+    %a = arith.mulf %f, %scale : f32
+    %square = arith.mulf %a, %a : f32
+    %sum = norm.row_sum %square : f32
+    %mean = arith.divf %sum, %n : f32
+    %v = arith.addf %mean, %epsilon : f32
+    %r = math.rsqrt %v : f32
+    %o = arith.mulf %a, %r : f32
+    %b = arith.truncf %o : f32 to bf16
+    %z = arith.mulf %b, %we : bf16
+    norm.yield %z : bf16
+  } -> tensor<?x?xbf16>
+  return %y : tensor<?x?xbf16>
+}
+
+func.func @bytes_in_and_out(%x: tensor<?x?xf8E5M2>, %w: tensor<?xf8E4M3FN>, %e: tensor<?x?xf8E4M3FN>) -> tensor<?x?xf8E4M3FN> {
+  %y = norm.rowwise row_dims [1] maps [#full, #column, #full]
+      ins(%x, %w : tensor<?x?xf8E5M2>, tensor<?xf8E4M3FN>) outs(%e : tensor<?x?xf8E4M3FN>) {
+  ^bb0(%xe: f8E5M2, %we: f8E4M3FN):
+    %max = norm.row_max %xe : f8E5M2
+    %d = arith.subf %xe, %max : f8E5M2
+    %a = arith.extf %d : f8E5M2 to f32
+    %b = arith.truncf %a : f32 to f8E4M3FN
+    %c = arith.mulf %b, %we : f8E4M3FN
+    norm.yield %c : f8E4M3FN
+  } -> tensor<?x?xf8E4M3FN>
+  return %y : tensor<?x?xf8E4M3FN>
+}
+
+func.func @norm_of_bytes(%x: tensor<?x?xf8E5M2>, %w: tensor<?xf8E5M2>) -> tensor<?x?xf8E5M2> {
+  %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-06 : (tensor<?x?xf8E5M2>, tensor<?xf8E5M2>) -> tensor<?x?xf8E5M2>
+  return %y : tensor<?x?xf8E5M2>
+}

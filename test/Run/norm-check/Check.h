@@ -30,6 +30,15 @@ llvm::Expected<bool> checkNamedNorms(MLIRContext &context, ArrayRef<Case> cases,
 /// them (the others). Whether no function is over what is allowed.
 llvm::Expected<bool> checkRowPrograms(MLIRContext &context, StringRef path);
 
+/// Converts every code of the narrow floats, and numbers at and beside every
+/// point where rounding changes, and compares with APFloat, to the last bit.
+llvm::Expected<bool> checkConversions(MLIRContext &context);
+
+/// Prints the largest errors of the functions in lib/CPU/MathFunctions.h over
+/// `stride`-th of all f32 (random ones of f64), against the host's functions in
+/// a wider type. Whether all are within their bounds.
+llvm::Expected<bool> checkFunctions(MLIRContext &context, uint32_t stride);
+
 } // namespace mlir::norm::check
 
 #endif // NORM_CHECK_CHECK_H

@@ -51,6 +51,8 @@ static SmallVector<Buffer> makeArguments(const EntryPoint &function,
 /// Sums are taken in another order, one of them element by element, and a
 /// result may round to a neighbour.
 static double getTolerance(ElementKind kind, int64_t length) {
+  if (!isFloat(kind))
+    return std::ldexp(1.0, -getPrecision(kind).fractionBits);
   return std::ldexp(16 + 2 * std::sqrt(static_cast<double>(length)),
                     -getPrecision(kind).fractionBits);
 }

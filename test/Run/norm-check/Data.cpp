@@ -21,6 +21,16 @@ using namespace mlir::norm::check;
 
 Precision check::getPrecision(ElementKind kind) {
   switch (kind) {
+  case ElementKind::Int8:
+    return {6, 6, 6};
+  case ElementKind::Float8E4M3FN:
+    return {3, -6, 8};
+  case ElementKind::Float8E5M2:
+    return {2, -14, 15};
+  case ElementKind::Float8E4M3FNUZ:
+    return {3, -7, 7};
+  case ElementKind::Float8E5M2FNUZ:
+    return {2, -15, 15};
   case ElementKind::Float16:
     return {10, -14, 15};
   case ElementKind::BFloat16:
@@ -57,6 +67,10 @@ long double check::roundTo(ElementKind kind, long double value) {
 
 ElementKind check::parseKind(StringRef type) {
   return llvm::StringSwitch<ElementKind>(type)
+      .Case("f8E4M3FN", ElementKind::Float8E4M3FN)
+      .Case("f8E5M2", ElementKind::Float8E5M2)
+      .Case("f8E4M3FNUZ", ElementKind::Float8E4M3FNUZ)
+      .Case("f8E5M2FNUZ", ElementKind::Float8E5M2FNUZ)
       .Case("f16", ElementKind::Float16)
       .Case("bf16", ElementKind::BFloat16)
       .Case("f32", ElementKind::Float32)
@@ -65,6 +79,16 @@ ElementKind check::parseKind(StringRef type) {
 
 StringRef check::getTypeName(ElementKind kind) {
   switch (kind) {
+  case ElementKind::Int8:
+    return "i8";
+  case ElementKind::Float8E4M3FN:
+    return "f8E4M3FN";
+  case ElementKind::Float8E5M2:
+    return "f8E5M2";
+  case ElementKind::Float8E4M3FNUZ:
+    return "f8E4M3FNUZ";
+  case ElementKind::Float8E5M2FNUZ:
+    return "f8E5M2FNUZ";
   case ElementKind::Float16:
     return "f16";
   case ElementKind::BFloat16:

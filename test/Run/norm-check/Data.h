@@ -34,7 +34,7 @@ enum class Fill {
   Infinity
 };
 
-/// The precision of a kind of floats.
+/// The precision of a kind of floats; integers are 1 apart everywhere.
 struct Precision {
   int fractionBits, minExponent, maxExponent;
   /// Half the distance of two neighbours of 1.

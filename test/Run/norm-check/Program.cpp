@@ -25,6 +25,9 @@ using namespace mlir::norm::check;
 static void buildLowering(OpPassManager &pm, Way way) {
   CPUPipelineOptions options;
   switch (way) {
+  case Way::CPUWithoutConversions:
+    options.f16Conversion = options.bf16Rounding = false;
+    [[fallthrough]];
   case Way::CPU:
     buildRowsPipeline(pm, RowsPipelineOptions());
     buildCPUPipeline(pm, options);

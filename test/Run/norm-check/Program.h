@@ -22,6 +22,8 @@ namespace mlir::norm::check {
 enum class Way {
   /// Row programs formed, fused and lowered to vector code.
   CPU,
+  /// The same, for a CPU that cannot convert 16 bit floats.
+  CPUWithoutConversions,
   /// Row programs as what they mean: plain linalg, through upstream's passes.
   Linalg
 };

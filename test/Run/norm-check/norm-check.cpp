@@ -8,11 +8,14 @@
 //
 // Usage: norm-check <group> <type> [cpu|linalg]
 //        norm-check rows <file.mlir>
+//        norm-check conversions
+//        norm-check functions [<stride>]
 //
 //===----------------------------------------------------------------------===//
 
 #include "Check.h"
 #include "norm/Register.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -25,13 +28,22 @@ static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
   MLIRContext context(registry);
   if (arguments.size() == 2 && arguments[0] == "rows")
     return checkRowPrograms(context, arguments[1]);
+  if (arguments.size() == 1 && arguments[0] == "conversions")
+    return checkConversions(context);
+  uint32_t stride = 1009;
+  if (!arguments.empty() && arguments[0] == "functions" &&
+      (arguments.size() == 1 ||
+       (arguments.size() == 2 && llvm::to_integer(arguments[1], stride) &&
+        stride > 0)))
+    return checkFunctions(context, stride);
   bool linalg = arguments.size() == 3 && arguments[2] == "linalg";
   if (arguments.size() == (linalg ? 3 : 2))
     if (auto cases = getCases(arguments[0], parseKind(arguments[1])))
       return checkNamedNorms(context, *cases, linalg ? Way::Linalg : Way::CPU);
   return llvm::createStringError(
       "usage: norm-check lengths|shapes|attributes|values f64|f32|f16|bf16 "
-      "[linalg]\n       norm-check rows <file.mlir>");
+      "[linalg]\n       norm-check rows <file.mlir>\n       "
+      "norm-check conversions\n       norm-check functions [<stride>]");
 }
 
 int main(int argc, char **argv) {

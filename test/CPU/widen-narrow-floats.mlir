@@ -1,4 +1,4 @@
-// RUN: norm-opt %s --norm-widen-half-floats --canonicalize | FileCheck %s
+// RUN: norm-opt %s --norm-widen-narrow-floats --canonicalize | FileCheck %s
 
 // The rounding between two operations stays.
 
@@ -45,4 +45,12 @@ func.func @negative_selection_moves_bits(%c: i1, %x: f16, %y: f16) -> f16 {
 func.func @doubles_round_once(%x: f64) -> bf16 {
   %y = arith.truncf %x : f64 to bf16
   return %y : bf16
+}
+
+// CHECK-LABEL: func @bytes
+// CHECK:       arith.mulf %{{.*}}, %{{.*}} : vector<8xf32>
+// CHECK:       arith.truncf %{{.*}} : vector<8xf32> to vector<8xf8E5M2>
+func.func @bytes(%x: vector<8xf8E5M2>) -> vector<8xf8E5M2> {
+  %y = arith.mulf %x, %x : vector<8xf8E5M2>
+  return %y : vector<8xf8E5M2>
 }

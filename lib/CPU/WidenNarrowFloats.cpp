@@ -1,4 +1,4 @@
-//===- WidenHalfFloats.cpp - 16 bit float arithmetic in f32 ---------------===//
+//===- WidenNarrowFloats.cpp - 8 and 16 bit float arithmetic in f32 -------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -6,36 +6,23 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Enters: arith and math ops on f16 and bf16. Leaves: the same ops on f32, with
-// a conversion at each operand and each result.
+// Enters: arith and math ops on floats of 8 and 16 bits. Leaves: the same ops
+// on f32, with a conversion at each operand and each result.
 //
 //===----------------------------------------------------------------------===//
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
+#include "Lanes.h"
+#include "NarrowFloats.h"
 #include "mlir/IR/PatternMatch.h"
-#include "mlir/IR/TypeUtilities.h"
 #include "norm/Passes.h"
 
 namespace mlir::norm {
-#define GEN_PASS_DEF_WIDENHALFFLOATS
+#define GEN_PASS_DEF_WIDENNARROWFLOATS
 #include "norm/Passes.h.inc"
 } // namespace mlir::norm
 
 using namespace mlir;
 using namespace mlir::norm;
-
-static bool isHalf(Type type) {
-  Type element = getElementTypeOrSelf(type);
-  return element.isF16() || element.isBF16();
-}
-
-/// `type` with elements of `element`.
-static Type withElement(Type type, Type element) {
-  if (auto shaped = dyn_cast<ShapedType>(type))
-    return shaped.clone(element);
-  return element;
-}
 
 /// The ops that only move bits, and the conversions themselves.
 static bool isConversionOrCopy(Operation *op) {
@@ -54,14 +41,14 @@ static void widen(RewriterBase &rewriter, Operation *op) {
   Type f32 = rewriter.getF32Type();
   for (OpOperand &operand : op->getOpOperands()) {
     Type type = operand.get().getType();
-    if (isHalf(type))
+    if (isNarrowFloat(type))
       operand.set(arith::ExtFOp::create(rewriter, op->getLoc(),
                                         withElement(type, f32), operand.get()));
   }
   rewriter.setInsertionPointAfter(op);
   for (Value result : op->getResults()) {
     Type type = result.getType();
-    if (!isHalf(type))
+    if (!isNarrowFloat(type))
       continue;
     result.setType(withElement(type, f32));
     auto rounded =
@@ -103,14 +90,14 @@ static void roundOnce(RewriterBase &rewriter, arith::TruncFOp op) {
 }
 
 namespace {
-struct WidenHalfFloats final
-    : norm::impl::WidenHalfFloatsBase<WidenHalfFloats> {
+struct WidenNarrowFloats final
+    : norm::impl::WidenNarrowFloatsBase<WidenNarrowFloats> {
   void runOnOperation() override {
     SmallVector<Operation *> narrow;
     SmallVector<arith::TruncFOp> doubles;
     getOperation()->walk([&](Operation *op) {
       if (auto truncate = dyn_cast<arith::TruncFOp>(op)) {
-        if (isHalf(truncate.getType()) &&
+        if (isNarrowFloat(truncate.getType()) &&
             getElementTypeOrSelf(truncate.getIn()).isF64())
           doubles.push_back(truncate);
         return;
@@ -119,8 +106,8 @@ struct WidenHalfFloats final
               op->getDialect()) ||
           isConversionOrCopy(op))
         return;
-      if (llvm::any_of(op->getOperandTypes(), isHalf) ||
-          llvm::any_of(op->getResultTypes(), isHalf))
+      if (llvm::any_of(op->getOperandTypes(), isNarrowFloat) ||
+          llvm::any_of(op->getResultTypes(), isNarrowFloat))
         narrow.push_back(op);
     });
     IRRewriter rewriter(&getContext());
