@@ -65,24 +65,26 @@ Value RowElements::load(OpOperand &operand) {
                                       zero);
 }
 
-/// Whether loading `value` is cheaper than computing it again.
-static bool isWorthLoading(RowwiseOp program, const RowAnalysis &analysis,
-                           Value value) {
-  SetVector<Value> cone;
-  cone.insert(value);
-  unsigned loads = 0;
-  for (unsigned next = 0; next != cone.size(); ++next) {
-    Operation *op = cone[next].getDefiningOp();
-    if (!op)
-      ++loads;
-    else if (isa<math::MathDialect>(op->getDialect()))
-      return true;
-    else
-      for (Value operand : op->getOperands())
-        if (analysis.isVarying(operand))
-          cone.insert(operand);
+///   index < count, or where lane i is element index + i:  i < count - index
+Value RowElements::isInPrefix(RowPrefixOp op) {
+  int64_t dim = row.program.getRowDims().front();
+  Value index = position[dim], count = row.uniform.lookup(op.getCount());
+  if (lanes == 1 || dim != row.schedule.vectorDim) {
+    index =
+        arith::IndexCastOp::create(builder, loc, builder.getI64Type(), index);
+    return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::slt,
+                                 broadcast(index), broadcast(count));
   }
-  return loads > 1;
+  count =
+      arith::IndexCastOp::create(builder, loc, builder.getIndexType(), count);
+  Value rest = arith::SubIOp::create(builder, loc, count, index);
+  // A mask is made of 32 bits of its bound.
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0),
+        most = arith::ConstantIndexOp::create(builder, loc, lanes);
+  rest = arith::MaxSIOp::create(builder, loc, rest, zero);
+  rest = arith::MinSIOp::create(builder, loc, rest, most);
+  return vector::CreateMaskOp::create(
+      builder, loc, VectorType::get(lanes, builder.getI1Type()), rest);
 }
 
 Value RowElements::get(Value value) {
@@ -94,9 +96,10 @@ Value RowElements::get(Value value) {
     result = broadcast(uniform);
   } else if (auto argument = dyn_cast<BlockArgument>(value)) {
     result = load(row.program->getOpOperand(argument.getArgNumber()));
-  } else if (stored != row.stored.end() &&
-             isWorthLoading(row.program, row.analysis, value)) {
+  } else if (stored != row.stored.end()) {
     result = load(*row.program.getDpsInitOperand(stored->second));
+  } else if (auto prefix = value.getDefiningOp<RowPrefixOp>()) {
+    result = isInPrefix(prefix);
   } else {
     Operation *op = value.getDefiningOp();
     IRMapping operands;

@@ -72,6 +72,7 @@ public:
 
 private:
   Value broadcast(Value scalar);
+  Value isInPrefix(RowPrefixOp op);
   /// Where lane number `lane` of those at `position` lies in an operand.
   SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position,
                                int64_t lane = 0);

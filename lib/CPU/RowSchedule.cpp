@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowSchedule.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -165,9 +167,30 @@ static std::optional<int64_t> chooseVectorDim(RowwiseOp program,
 // Phases
 //===----------------------------------------------------------------------===//
 
+/// Whether loading `value` is cheaper than computing it again.
+static bool isWorthLoading(RowwiseOp program, const RowAnalysis &analysis,
+                           Value value) {
+  SetVector<Value> cone;
+  cone.insert(value);
+  unsigned loads = 0;
+  for (unsigned next = 0; next != cone.size(); ++next) {
+    Operation *op = cone[next].getDefiningOp();
+    if (!op)
+      ++loads;
+    else if (isa<math::MathDialect>(op->getDialect()))
+      return true;
+    else
+      for (Value operand : op->getOperands())
+        if (analysis.isVarying(operand))
+          cone.insert(operand);
+  }
+  return loads > 1;
+}
+
 /// Phase k knows the collectives of k levels and computes those of the next.
-/// A result that is known before the last phase is stored when `early`, so that
-/// later phases can load it.
+/// A result that is known before the last phase is stored when `early`, if
+/// later phases had better load it than compute it again: no input that it
+/// alone is computed from is read after it is stored.
 static SmallVector<RowPhase>
 planPhases(RowwiseOp program, const RowAnalysis &analysis, bool early) {
   unsigned last = analysis.getNumLevels();
@@ -181,7 +204,10 @@ planPhases(RowwiseOp program, const RowAnalysis &analysis, bool early) {
     // What an input shares its buffer with is still to be read.
     Value buffer = program.getInits()[init];
     bool shared = llvm::count(program->getOperands(), buffer) > 1;
-    unsigned phase = early && !shared ? analysis.getLevel(value) : last;
+    unsigned phase =
+        early && !shared && isWorthLoading(program, analysis, value)
+            ? analysis.getLevel(value)
+            : last;
     phases[phase].stores.push_back(init);
   }
   return phases;

@@ -1,6 +1,6 @@
 // RUN: norm-opt %s --norm-approximate-math | FileCheck %s
 
-// How exact they are is tested in test/Run/accuracy.test.
+// How exact they are is tested in test/Run/functions.test.
 
 // CHECK-LABEL: func @functions_of_vectors
 // CHECK-NOT:   math.{{(exp|tanh|erf|log)}}

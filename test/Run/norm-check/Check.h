@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Runs programs on random data and compares what they return: named norms with
-// their formulas, other row programs with their meaning in plain linalg.
+// their formulas, kernels with theirs, other row programs with their meaning in
+// plain linalg.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,6 +25,13 @@ namespace mlir::norm::check {
 llvm::Expected<bool> checkNamedNorms(MLIRContext &context, ArrayRef<Case> cases,
                                      Way way);
 
+/// Runs every kernel of elements of `type`, or those whose results are
+/// `streamed`, also with its results in the place of arguments; prints the
+/// worst error and every case that is over what is allowed. Whether there is
+/// none.
+llvm::Expected<bool> checkKernels(MLIRContext &context, FloatType type,
+                                  bool streamed);
+
 /// Lowers the module in the file `path` in both ways and runs every function of
 /// it on the same arguments; prints the largest difference of each. Dynamic
 /// sizes become rows of many lengths (the last dim of an argument) and a few of
@@ -38,6 +46,13 @@ llvm::Expected<bool> checkConversions(MLIRContext &context);
 /// `stride`-th of all f32 (random ones of f64), against the host's functions in
 /// a wider type. Whether all are within their bounds.
 llvm::Expected<bool> checkFunctions(MLIRContext &context, uint32_t stride);
+
+/// Prints a table of the errors of kernels over types and row lengths up to
+/// `longest`, on random rows. Whether all are within their bounds.
+llvm::Expected<bool> checkAccuracy(MLIRContext &context, int64_t longest);
+
+/// Prints a hash of what kernels return, for few rows, many, and a huge one.
+llvm::Expected<bool> printBits(MLIRContext &context);
 
 } // namespace mlir::norm::check
 

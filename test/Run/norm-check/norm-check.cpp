@@ -7,9 +7,12 @@
 //===----------------------------------------------------------------------===//
 //
 // Usage: norm-check <group> <type> [cpu|linalg]
+//        norm-check kernels|kernels-streamed <type>
 //        norm-check rows <file.mlir>
 //        norm-check conversions
 //        norm-check functions [<stride>]
+//        norm-check accuracy [<longest row>]
+//        norm-check bits
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,8 +31,19 @@ static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
   MLIRContext context(registry);
   if (arguments.size() == 2 && arguments[0] == "rows")
     return checkRowPrograms(context, arguments[1]);
+  if (arguments.size() == 2 && arguments[0].starts_with("kernels"))
+    return checkKernels(context,
+                        getFloatType(parseKind(arguments[1]), &context),
+                        /*streamed=*/arguments[0] == "kernels-streamed");
   if (arguments.size() == 1 && arguments[0] == "conversions")
     return checkConversions(context);
+  int64_t longest = 1000000;
+  if (!arguments.empty() && arguments[0] == "accuracy" &&
+      (arguments.size() == 1 ||
+       (arguments.size() == 2 && llvm::to_integer(arguments[1], longest))))
+    return checkAccuracy(context, longest);
+  if (arguments.size() == 1 && arguments[0] == "bits")
+    return printBits(context);
   uint32_t stride = 1009;
   if (!arguments.empty() && arguments[0] == "functions" &&
       (arguments.size() == 1 ||
@@ -42,8 +56,10 @@ static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
       return checkNamedNorms(context, *cases, linalg ? Way::Linalg : Way::CPU);
   return llvm::createStringError(
       "usage: norm-check lengths|shapes|attributes|values f64|f32|f16|bf16 "
-      "[linalg]\n       norm-check rows <file.mlir>\n       "
-      "norm-check conversions\n       norm-check functions [<stride>]");
+      "[linalg]\n       norm-check kernels|kernels-streamed "
+      "f64|f32|f16|bf16\n       norm-check rows <file.mlir>\n       "
+      "norm-check conversions\n       norm-check functions [<stride>]\n       "
+      "norm-check accuracy [<longest row>]\n       norm-check bits");
 }
 
 int main(int argc, char **argv) {
