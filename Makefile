@@ -12,7 +12,8 @@ export MLIR_DIR
 
 sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
-.PHONY: all setup demo test python-env test-frameworks bench accuracy docs format clean
+.PHONY: all setup demo test python-env emulators test-frameworks bench bench-hand \
+  bench-peers accuracy docs format clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -29,12 +30,16 @@ demo: all
 	@$(BUILD)/bin/norm-demo
 
 # Every test: lit, FileCheck and the executed ones.
-test: all python-env
+test: all python-env emulators
 	@ctest --test-dir $(BUILD) --output-on-failure
 
 # What the tests of ONNX models need of Python, from PyPI into the build folder.
 python-env: | setup
 	@cmake/python-env.sh $(BUILD)
+
+# What runs code for other machines: qemu and cross compilers, from Debian.
+emulators: | setup
+	@cmake/setup.sh emulators
 
 # The Python package with real PyTorch, JAX, Flax, Keras, Equinox and ONNX, which
 # are downloaded from PyPI into the build folder: several GB. TESTS=test_jax ...
@@ -42,9 +47,19 @@ python-env: | setup
 test-frameworks: all
 	@VENV=$(VENV) test/Python/frameworks/run.sh $(BUILD) $(TESTS)
 
-# Our kernels against hand-written ones, interleaved in one process.
-bench: all
+# How fast our kernels are: both of the comparisons below.
+bench: bench-hand bench-peers
+
+# Against hand-written ones, interleaved in one process.
+bench-hand: all
 	@$(BUILD)/bin/norm-bench $(BENCH_ARGS)
+
+# Against PyTorch, ONNX Runtime, oneDNN and others, which are downloaded from PyPI
+# into the build folder: several GB. PEERS="eager jax" picks some, VENV=DIR takes an
+# environment that has some of them, OUT=DIR is where table, JSON and plots go.
+bench-peers: all
+	@python3 bench/peers --build $(BUILD) $(if $(VENV),--venv $(VENV)) \
+	  $(if $(OUT),--out $(OUT)) $(PEERS_ARGS) $(PEERS)
 
 # The largest errors of functions and kernels, in ulp.
 accuracy: all

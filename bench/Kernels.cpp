@@ -8,71 +8,53 @@
 
 #include "Kernels.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+#include "norm/Kernels/BuildKernel.h"
 #include "norm/Pipelines.h"
 #include "norm/Register.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace norm_bench;
 
-/// A function that writes its results into buffers that it is given: {0} is its
-/// name, {1} the element type, {2} the number of columns.
-static const char *textOf(Program program) {
-  switch (program) {
-  case Program::RMS:
-    return R"(
-func.func @{0}(%x: tensor<?x{2}x{1}>, %w: tensor<{2}x{1}>,
-               %ym: memref<?x{2}x{1}>) {{
-  %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-06
-      : (tensor<?x{2}x{1}>, tensor<{2}x{1}>) -> tensor<?x{2}x{1}>
-  bufferization.materialize_in_destination %y in restrict writable %ym
-      : (tensor<?x{2}x{1}>, memref<?x{2}x{1}>) -> ()
-  return
+static mlir::norm::KernelSpec getSpec(const Case &one,
+                                      mlir::MLIRContext *context) {
+  using mlir::norm::KernelOp;
+  bool centered = one.program == Program::LayerNorm;
+  mlir::Type type = one.element == Element::F32
+                        ? mlir::Type(mlir::Float32Type::get(context))
+                        : mlir::BFloat16Type::get(context);
+  mlir::norm::KernelSpec spec(
+      centered ? KernelOp::LayerNorm : KernelOp::RMSNorm, type);
+  spec.name = one.function();
+  spec.cols = one.columns;
+  spec.epsilon = 1e-6;
+  if (one.program == Program::AddRMS)
+    spec.residual = mlir::norm::Residual::Sum;
+  return spec;
 }
-)";
-  case Program::LayerNorm:
-    return R"(
-func.func @{0}(%x: tensor<?x{2}x{1}>, %w: tensor<{2}x{1}>, %b: tensor<{2}x{1}>,
-               %ym: memref<?x{2}x{1}>) {{
-  %y = norm.layer_norm %x scale(%w) bias(%b) axes [1] epsilon 1.0e-06
-      : (tensor<?x{2}x{1}>, tensor<{2}x{1}>, tensor<{2}x{1}>)
-      -> tensor<?x{2}x{1}>
-  bufferization.materialize_in_destination %y in restrict writable %ym
-      : (tensor<?x{2}x{1}>, memref<?x{2}x{1}>) -> ()
-  return
-}
-)";
-  case Program::AddRMS:
-    return R"(
-func.func @{0}(%x: tensor<?x{2}x{1}>, %r: tensor<?x{2}x{1}>,
-               %w: tensor<{2}x{1}>, %ym: memref<?x{2}x{1}>,
-               %hm: memref<?x{2}x{1}>) {{
-  %y, %h = norm.rms_norm %x residual(%r) scale(%w) axes [1] epsilon 1.0e-06
-      with_sum
-      : (tensor<?x{2}x{1}>, tensor<?x{2}x{1}>, tensor<{2}x{1}>)
-      -> (tensor<?x{2}x{1}>, tensor<?x{2}x{1}>)
-  bufferization.materialize_in_destination %y in restrict writable %ym
-      : (tensor<?x{2}x{1}>, memref<?x{2}x{1}>) -> ()
-  bufferization.materialize_in_destination %h in restrict writable %hm
-      : (tensor<?x{2}x{1}>, memref<?x{2}x{1}>) -> ()
-  return
-}
-)";
+
+/// Functions that write their results into buffers that they are given.
+static mlir::OwningOpRef<mlir::ModuleOp>
+buildModule(mlir::MLIRContext *context, const std::vector<Case> &cases) {
+  mlir::OwningOpRef<mlir::ModuleOp> module =
+      mlir::ModuleOp::create(mlir::UnknownLoc::get(context));
+  llvm::StringSet<> written;
+  for (const Case &one : cases) {
+    if (!written.insert(one.function()).second)
+      continue;
+    auto kernel = llvm::cantFail(
+        mlir::norm::buildKernelModule(context, getSpec(one, context)));
+    module->push_back(kernel->lookupSymbol(one.function())->clone());
   }
-  llvm_unreachable("all programs have a text");
+  return module;
 }
 
 std::string norm_bench::writeModule(const std::vector<Case> &cases) {
+  mlir::MLIRContext context;
   std::string text;
-  llvm::StringSet<> written;
-  for (const Case &one : cases)
-    if (written.insert(one.function()).second)
-      text += llvm::formatv(
-                  /*Validate=*/false, textOf(one.program), one.function(),
-                  one.element == Element::F32 ? "f32" : "bf16", one.columns)
-                  .str();
+  llvm::raw_string_ostream os(text);
+  os << *buildModule(&context, cases) << "\n";
   return text;
 }
 
@@ -80,11 +62,10 @@ llvm::Expected<Kernels> Kernels::compile(const std::vector<Case> &cases) {
   mlir::DialectRegistry registry;
   mlir::norm::registerEverything(registry);
   mlir::MLIRContext context(registry);
-  auto module =
-      mlir::parseSourceString<mlir::ModuleOp>(writeModule(cases), &context);
+  auto module = buildModule(&context, cases);
   mlir::PassManager pm(&context);
   mlir::norm::buildCPUPipeline(pm, mlir::norm::CPUPipelineOptions());
-  if (!module || mlir::failed(pm.run(*module)))
+  if (mlir::failed(pm.run(*module)))
     return llvm::createStringError("the kernels cannot be lowered");
   auto engine = mlir::norm::Engine::create(*module);
   if (!engine)

@@ -5,6 +5,8 @@
 #
 # Makes sure that what the build and the tests need is there. On Debian bookworm
 # with root or sudo it installs what is missing; elsewhere it says what that is.
+# `setup.sh emulators` does so for the tests that execute code for other machines,
+# which are left out where it is missing.
 set -eu
 
 llvm=${MLIR_DIR:+$(cd "$MLIR_DIR/../../.." && pwd)}
@@ -24,11 +26,27 @@ missing() {
   [ -e "$llvm/lib/libomp.so" ] || echo libomp-22-dev
 }
 
-packages=$(missing)
+# The same for code for other machines: an emulator, a C compiler and libc.
+missing_emulators() {
+  command -v qemu-x86_64 >/dev/null || echo qemu-user
+  for arch in aarch64 riscv64; do
+    command -v "$arch-linux-gnu-gcc" >/dev/null || echo "gcc-$arch-linux-gnu"
+  done
+  [ -e /usr/aarch64-linux-gnu/lib/libm.a ] || echo libc6-dev-arm64-cross
+  [ -e /usr/riscv64-linux-gnu/lib/libm.a ] || echo libc6-dev-riscv64-cross
+}
+
+case ${1:-} in
+emulators) wanted=missing_emulators ;;
+*) wanted=missing ;;
+esac
+packages=$($wanted)
 [ -n "$packages" ] || exit 0
-# Not needed, but they make the build faster.
-packages="$packages $(command -v ccache >/dev/null || echo ccache)"
-packages="$packages $(command -v ld.lld-22 ld.lld >/dev/null || echo lld-22)"
+if [ "$wanted" = missing ]; then
+  # Not needed, but they make the build faster.
+  packages="$packages $(command -v ccache >/dev/null || echo ccache)"
+  packages="$packages $(command -v ld.lld-22 ld.lld >/dev/null || echo lld-22)"
+fi
 packages=$(echo $packages)
 
 codename=$(. /etc/os-release 2>/dev/null && echo "${VERSION_CODENAME:-}") || codename=
@@ -39,7 +57,12 @@ elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
 else
   codename=
 fi
-if [ "$codename" != bookworm ] || [ -n "${MLIR_DIR:-}" ]; then
+if [ "$wanted" = missing_emulators ] && [ "$codename" != bookworm ]; then
+  echo "setup: without $packages (Debian's names) some tests are left out" >&2
+  exit 0
+fi
+if [ "$wanted" = missing ] &&
+  { [ "$codename" != bookworm ] || [ -n "${MLIR_DIR:-}" ]; }; then
   echo "setup: missing (by the names of Debian's packages): $packages" >&2
   echo "setup: install them, or point MLIR_DIR at the lib/cmake/mlir of an" \
     "MLIR 22.1 that was built with libMLIR.so and the OpenMP runtime" >&2
@@ -50,7 +73,7 @@ echo "setup: installing $packages"
 export DEBIAN_FRONTEND=noninteractive
 $as_root apt-get update -qq
 $as_root apt-get install -y -qq --no-install-recommends $packages >/dev/null
-still=$(missing)
+still=$($wanted)
 if [ -n "$still" ]; then
   echo "setup: still missing after the installation:" $still >&2
   exit 1

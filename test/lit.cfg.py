@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 import os
+import platform
+import shutil
 import sys
 
 import lit.formats
@@ -39,3 +41,12 @@ config.substitutions.append(("%onnx_python", onnx_python))
 if os.path.exists(os.path.join(config.norm_obj_root, "python", "requirements.txt")):
     config.available_features.add("onnx")
 config.environment["MLIR_NORM_OPT"] = os.path.join(tools, "norm-opt")
+
+# Tests that execute code for other machines need their emulator and C compiler.
+for arch in ["aarch64", "riscv64"]:
+    if shutil.which(f"qemu-{arch}") and shutil.which(f"{arch}-linux-gnu-gcc"):
+        config.available_features.add(arch)
+if platform.machine() == "x86_64":
+    config.available_features.add("x86_64-host")
+if shutil.which("qemu-x86_64"):
+    config.available_features.add("qemu-x86_64")

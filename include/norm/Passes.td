@@ -155,6 +155,42 @@ def ToLinalg : Pass<"norm-to-linalg"> {
 // CPU: row programs -> vector code
 //===----------------------------------------------------------------------===//
 
+def UnitStrides : Pass<"norm-unit-strides"> {
+  let summary = "View buffers of row programs with their contiguous dim last";
+  let description = [{
+    Where a dim of a memref that is not the last has a stride of 1, the program
+    works on a `memref.transpose` of it. Where the last stride is known only at
+    run time, there are two copies of the program, one of them for a stride of 1.
+
+    See test/CPU/unit-strides.mlir.
+  }];
+  let statistics = [
+    Statistic<"numTransposed", "transposed", "row programs on transposed views">,
+    Statistic<"numVersioned", "versioned", "row programs that became two">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
+def CollapseRows : Pass<"norm-collapse-rows"> {
+  let summary = "Make loops that are one in memory one loop";
+  let description = [{
+    Two loops of a `norm.rowwise` on memrefs become one where both are parallel
+    or both are dims of the row, and every operand has them as adjacent and
+    contiguous dims or has neither. So a LayerNorm over the last dims, a group
+    norm, and batch x tokens run along one long loop each. Loops and dims of one
+    element go. Views are `memref.collapse_shape`; strided layouts collapse where
+    their strides are static.
+
+    See test/CPU/collapse-rows.mlir.
+  }];
+  let statistics = [
+    Statistic<"numCollapsed", "collapsed", "row programs with fewer dims">
+  ];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
   let summary = "Turn row programs on memrefs into loops over vectors";
   let description = [{
@@ -218,6 +254,17 @@ def StreamVectors : Pass<"norm-stream-vectors"> {
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def ExpandCopies : Pass<"norm-expand-copies"> {
+  let summary = "Turn copies of strided memrefs into loops";
+  let description = [{
+    A `memref.copy` between buffers that are not both contiguous would become a
+    call of MLIR's runtime library; it becomes a `linalg.generic`.
+
+    See test/CPU/expand-copies.mlir.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
 def WidenNarrowFloats : Pass<"norm-widen-narrow-floats"> {
   let summary = "Compute on 8 and 16 bit floats in f32, rounding after each op";
   let description = [{
@@ -266,6 +313,46 @@ def ApproximateMath : Pass<"norm-approximate-math"> {
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::math::MathDialect",
                            "::mlir::vector::VectorDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// Target
+//===----------------------------------------------------------------------===//
+
+def CSignatures : Pass<"norm-c-signatures", "mlir::ModuleOp"> {
+  let summary = "Let public functions write their results to arguments";
+  let description = [{
+    Every tensor among the arguments of a public function becomes a memref, every
+    result one more argument that the function writes to. Arguments and dims get
+    names for C: those of the attributes `norm.c_name` and `norm.c_dims`, else
+    `arg0`, `arg0_dim0`, `result0`. A dim of a result that is known to be equal to
+    one of an argument has its name; other dynamic dims of results are compared
+    with what the caller says.
+
+    See test/Target/c-signatures.mlir.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::bufferization::BufferizationDialect",
+                           "::mlir::cf::ControlFlowDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def CFunctions : Pass<"norm-c-functions", "mlir::ModuleOp"> {
+  let summary = "Give public functions on memrefs a plain C interface";
+  let description = [{
+    A memref becomes a pointer to its first element, and a parameter for each
+    dynamic dim of another name and each dynamic stride. The function returns an
+    i32: 0, or a code where sizes are negative or contradict each other, a pointer
+    is null, memory is missing or an assertion fails. Buffers that it allocated are
+    freed before.
+
+    See test/Target/c-functions.mlir.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::memref::MemRefDialect"];
 }
 
 #endif // NORM_PASSES_TD

@@ -95,7 +95,20 @@ struct CPUPipelineOptions : PassPipelineOptions<CPUPipelineOptions> {
   Option<bool> threads{*this, "threads",
                        llvm::cl::desc("run rows in parallel, with OpenMP"),
                        llvm::cl::init(true)};
+  Option<bool> cFunctions{
+      *this, "c-functions",
+      llvm::cl::desc("give public functions a plain C interface, not one of "
+                     "memref descriptors"),
+      llvm::cl::init(false)};
+
+  void setTarget(const CPUTarget &target);
 };
+
+/// The first half of --norm-to-cpu: to loops over vectors, on buffers.
+void buildVectorPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
+
+/// The second half: these to the LLVM dialect.
+void buildLLVMPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 
 /// --norm-to-cpu: a whole module (row programs, named norms, linalg on tensors
 /// and what else upstream lowers) to the LLVM dialect, with a C interface for

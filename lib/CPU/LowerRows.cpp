@@ -85,8 +85,9 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
         scheduleRows(program, analysis, options, /*streaming=*/false);
     numVectorized += schedule.lanes > 1;
     if (remarks && schedule.obstacle)
-      program.emitRemark("runs without vectors: operand #")
-          << schedule.obstacle->getOperandNumber()
+      program.emitRemark(schedule.lanes == 1 ? "runs without vectors"
+                                             : "runs partly without vectors")
+          << ": operand #" << schedule.obstacle->getOperandNumber()
           << " is not contiguous along d" << schedule.vectorDim;
     func::FuncOp kernel = buildKernel(schedule, ""), streaming;
     if (mayStream(program, schedule, options))

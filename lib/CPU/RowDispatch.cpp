@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowDispatch.h"
+#include "AcrossRows.h"
 #include "RowKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -186,8 +187,14 @@ struct DispatchBuilder {
     Value rows = product(sizes, program.getParallelDims());
     Value rowSize = product(sizes, program.getRowDims());
     Value elements = make<arith::MulIOp>(rows, rowSize);
-    auto serial = [&](func::FuncOp callee) { call(callee, constant(0), rows); };
-    auto parallel = [&](func::FuncOp callee) { callInParallel(callee, rows); };
+    // What the kernels count.
+    Value units = schedule.acrossRows
+                      ? countRowBlocks(builder, program, schedule, sizes)
+                      : rows;
+    auto serial = [&](func::FuncOp callee) {
+      call(callee, constant(0), units);
+    };
+    auto parallel = [&](func::FuncOp callee) { callInParallel(callee, units); };
     if (!options.threads || program.getParallelDims().empty())
       return callEither(elements, serial);
     // Where there is little to do, waking the threads takes longer.

@@ -20,19 +20,25 @@ Type RowElements::typeOf(Type scalar) const {
 }
 
 Value RowElements::broadcast(Value scalar) {
-  if (lanes == 1)
+  if (lanes == 1 || isa<VectorType>(scalar.getType()))
     return scalar;
   return vector::BroadcastOp::create(builder, loc, typeOf(scalar.getType()),
                                      scalar);
 }
 
 SmallVector<Value> RowElements::indicesOf(OpOperand &operand,
-                                          ArrayRef<Value> position) {
+                                          ArrayRef<Value> position,
+                                          int64_t lane) {
   return llvm::map_to_vector(
       row.program.getMap(operand).getResults(), [&](AffineExpr expr) -> Value {
-        if (auto dim = dyn_cast<AffineDimExpr>(expr))
-          return position[dim.getPosition()];
-        return arith::ConstantIndexOp::create(builder, loc, 0);
+        auto dim = dyn_cast<AffineDimExpr>(expr);
+        if (!dim)
+          return arith::ConstantIndexOp::create(builder, loc, 0);
+        Value index = position[dim.getPosition()];
+        if (dim.getPosition() != row.schedule.vectorDim || lane == 0)
+          return index;
+        return builder.createOrFold<arith::AddIOp>(
+            loc, index, arith::ConstantIndexOp::create(builder, loc, lane));
       });
 }
 
@@ -44,6 +50,13 @@ Value RowElements::load(OpOperand &operand) {
   if (lanes == 1 || !alongVector)
     return broadcast(memref::LoadOp::create(builder, loc, buffer, indices));
   auto type = cast<VectorType>(typeOf(getElementTypeOrSelf(buffer)));
+  if (!isContiguous(operand)) {
+    SmallVector<Value> scalars;
+    for (int64_t lane = 0; lane != lanes; ++lane)
+      scalars.push_back(memref::LoadOp::create(
+          builder, loc, buffer, indicesOf(operand, position, lane)));
+    return vector::FromElementsOp::create(builder, loc, type, scalars);
+  }
   if (!mask)
     return vector::LoadOp::create(builder, loc, type, buffer, indices);
   Value zero =
@@ -52,24 +65,26 @@ Value RowElements::load(OpOperand &operand) {
                                       zero);
 }
 
-/// Whether loading `value` is cheaper than computing it again.
-static bool isWorthLoading(RowwiseOp program, const RowAnalysis &analysis,
-                           Value value) {
-  SetVector<Value> cone;
-  cone.insert(value);
-  unsigned loads = 0;
-  for (unsigned next = 0; next != cone.size(); ++next) {
-    Operation *op = cone[next].getDefiningOp();
-    if (!op)
-      ++loads;
-    else if (isa<math::MathDialect>(op->getDialect()))
-      return true;
-    else
-      for (Value operand : op->getOperands())
-        if (analysis.isVarying(operand))
-          cone.insert(operand);
+///   index < count, or where lane i is element index + i:  i < count - index
+Value RowElements::isInPrefix(RowPrefixOp op) {
+  int64_t dim = row.program.getRowDims().front();
+  Value index = position[dim], count = row.uniform.lookup(op.getCount());
+  if (lanes == 1 || dim != row.schedule.vectorDim) {
+    index =
+        arith::IndexCastOp::create(builder, loc, builder.getI64Type(), index);
+    return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::slt,
+                                 broadcast(index), broadcast(count));
   }
-  return loads > 1;
+  count =
+      arith::IndexCastOp::create(builder, loc, builder.getIndexType(), count);
+  Value rest = arith::SubIOp::create(builder, loc, count, index);
+  // A mask is made of 32 bits of its bound.
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0),
+        most = arith::ConstantIndexOp::create(builder, loc, lanes);
+  rest = arith::MaxSIOp::create(builder, loc, rest, zero);
+  rest = arith::MinSIOp::create(builder, loc, rest, most);
+  return vector::CreateMaskOp::create(
+      builder, loc, VectorType::get(lanes, builder.getI1Type()), rest);
 }
 
 Value RowElements::get(Value value) {
@@ -77,13 +92,14 @@ Value RowElements::get(Value value) {
     return found;
   Value result;
   auto stored = row.stored.find(value);
-  if (!row.analysis.isVarying(value)) {
-    result = broadcast(row.uniform.lookup(value));
+  if (Value uniform = row.uniform.lookupOrNull(value)) {
+    result = broadcast(uniform);
   } else if (auto argument = dyn_cast<BlockArgument>(value)) {
     result = load(row.program->getOpOperand(argument.getArgNumber()));
-  } else if (stored != row.stored.end() &&
-             isWorthLoading(row.program, row.analysis, value)) {
+  } else if (stored != row.stored.end()) {
     result = load(*row.program.getDpsInitOperand(stored->second));
+  } else if (auto prefix = value.getDefiningOp<RowPrefixOp>()) {
+    result = isInPrefix(prefix);
   } else {
     Operation *op = value.getDefiningOp();
     IRMapping operands;
@@ -108,16 +124,25 @@ void RowElements::store(unsigned init, Value value) {
     memref::StoreOp::create(builder, loc, value, buffer, indices);
     return;
   }
+  if (!isContiguous(operand)) {
+    for (int64_t lane = 0; lane != lanes; ++lane)
+      memref::StoreOp::create(
+          builder, loc, vector::ExtractOp::create(builder, loc, value, lane),
+          buffer, indicesOf(operand, position, lane));
+    return;
+  }
   if (mask) {
     vector::MaskedStoreOp::create(builder, loc, buffer, indices, mask, value);
     return;
   }
+  bool streaming =
+      row.schedule.streaming && hasElementPerElement(row.program, init);
   llvm::MaybeAlign alignment;
-  if (row.schedule.streaming)
+  if (streaming)
     alignment = llvm::Align(
         lanes * getElementTypeOrSelf(buffer).getIntOrFloatBitWidth() / 8);
-  vector::StoreOp::create(builder, loc, value, buffer, indices,
-                          row.schedule.streaming, alignment);
+  vector::StoreOp::create(builder, loc, value, buffer, indices, streaming,
+                          alignment);
 }
 
 /// Whether `operand` is the same for all rows.

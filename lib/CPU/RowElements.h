@@ -31,7 +31,8 @@ struct RowState {
   SmallVector<Value> position{};
   /// That of a row that is to come, if its elements are fetched in advance.
   SmallVector<Value> nextPosition{};
-  /// The values that are one per row, as far as they are known.
+  /// The values that are one per row, as far as they are known: scalars, or
+  /// across rows vectors.
   IRMapping uniform{};
   /// The vectors of a row that stays in registers, in order.
   MutableArrayRef<RowElements> elements{};
@@ -39,7 +40,8 @@ struct RowState {
   llvm::SmallDenseMap<Value, unsigned> stored{};
 };
 
-/// The elements of a row from a position along the vector.
+/// The elements of a row from a position along the vector, or those of as many
+/// rows at one position.
 class RowElements {
 public:
   /// `position` has the index of each loop. With a `mask`, lanes where it is
@@ -56,6 +58,8 @@ public:
 
   /// `value` of the body for these elements: a vector, or a scalar for one.
   Value get(Value value);
+  /// The elements of an operand.
+  Value load(OpOperand &operand);
   /// Writes them to an init.
   void store(unsigned init, Value value);
 
@@ -67,9 +71,14 @@ public:
   Type typeOf(Type scalar) const;
 
 private:
-  Value load(OpOperand &operand);
   Value broadcast(Value scalar);
-  SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position);
+  Value isInPrefix(RowPrefixOp op);
+  /// Where lane number `lane` of those at `position` lies in an operand.
+  SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position,
+                               int64_t lane = 0);
+  bool isContiguous(OpOperand &operand) const {
+    return isContiguousAlong(row.program, operand, row.schedule.vectorDim);
+  }
 
   OpBuilder &builder;
   Location loc;

@@ -12,7 +12,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowKernel.h"
+#include "AcrossRows.h"
 #include "RowPass.h"
+#include "RowUniform.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -43,83 +45,19 @@ loopSizes(OpBuilder &builder, RowwiseOp program, ValueRange buffers) {
   return sizes;
 }
 
-namespace {
 /// Builds the code for one row.
-struct RowBuilder {
-  OpBuilder &builder;
-  Location loc;
-  RowState &row;
-  const RowLoops &loops;
-
-  /// The values that are one per row and known after `level` rounds.
-  void computeUniform(unsigned level) {
-    for (Operation &op : row.program.getBody().front().without_terminator()) {
-      Value result = op.getResult(0);
-      if (isCollective(&op) || row.analysis.isVarying(result) ||
-          row.analysis.getLevel(result) != level)
-        continue;
-      if (isa<RowSizeOp>(op))
-        row.uniform.map(result, rowSize(cast<FloatType>(result.getType())));
-      else
-        builder.clone(op, row.uniform);
-    }
+static void buildRow(OpBuilder &builder, RowState &row, const RowLoops &loops) {
+  RowUniform uniform(builder, row, loops.sizes);
+  uniform.loadInputs();
+  uniform.compute(/*level=*/0);
+  for (auto [level, phase] : llvm::enumerate(row.schedule.phases)) {
+    buildRowPass(builder, row, phase, loops);
+    for (unsigned init : phase.stores)
+      row.stored.insert({row.program.getYield().getValues()[init], init});
+    uniform.compute(level + 1);
   }
-
-  Value rowSize(FloatType type) {
-    Value size = arith::ConstantIndexOp::create(builder, loc, 1);
-    for (int64_t dim : row.program.getRowDims())
-      size = arith::MulIOp::create(
-          builder, loc, size,
-          getValueOrCreateConstantIndexOp(builder, loc, loops.sizes[dim]));
-    Value bits =
-        arith::IndexCastUIOp::create(builder, loc, builder.getI64Type(), size);
-    return arith::UIToFPOp::create(builder, loc, type, bits);
-  }
-
-  /// Per-row inputs are loaded, and per-row results stored, as scalars.
-  SmallVector<Value> perRowIndices(AffineMap map) {
-    return llvm::map_to_vector(map.getResults(), [&](AffineExpr expr) -> Value {
-      if (auto dim = dyn_cast<AffineDimExpr>(expr))
-        return row.position[dim.getPosition()];
-      return arith::ConstantIndexOp::create(builder, loc, 0);
-    });
-  }
-
-  void loadPerRowInputs() {
-    for (BlockArgument argument : row.program.getBody().getArguments()) {
-      unsigned number = argument.getArgNumber();
-      if (!row.analysis.isVarying(argument))
-        row.uniform.map(argument,
-                        memref::LoadOp::create(
-                            builder, loc, row.buffers[number],
-                            perRowIndices(row.program.getInputMap(number))));
-    }
-  }
-
-  void storePerRowResults() {
-    for (auto [init, value] :
-         llvm::enumerate(row.program.getYield().getValues()))
-      if (!hasElementPerElement(row.program, init))
-        memref::StoreOp::create(
-            builder, loc, row.uniform.lookup(value),
-            row.buffers[row.program.getInputs().size() + init],
-            perRowIndices(row.program.getInitMap(init)));
-  }
-
-  void build() {
-    loadPerRowInputs();
-    computeUniform(0);
-    for (auto [level, phase] : llvm::enumerate(row.schedule.phases)) {
-      buildRowPass(builder, row, phase, loops);
-      ArrayRef<unsigned> stores = phase.stores;
-      for (unsigned init : stores)
-        row.stored.insert({row.program.getYield().getValues()[init], init});
-      computeUniform(level + 1);
-    }
-    storePerRowResults();
-  }
-};
-} // namespace
+  uniform.storeResults();
+}
 
 /// The position of row number `index` along the parallel loops.
 static void placeRow(OpBuilder &builder, RowState &row, const RowLoops &loops,
@@ -153,6 +91,31 @@ static void placeNextRow(OpBuilder &builder, RowState &row,
   placeRow(builder, row, loops,
            arith::MinUIOp::create(builder, loc, next, last));
   row.nextPosition = row.position;
+}
+
+/// Builds the code for the rows of the loop `rows`, at first before it.
+static void buildAlongRows(OpBuilder &builder, RowState &row,
+                           SmallVector<OpFoldResult> sizes, scf::ForOp rows) {
+  const RowSchedule &schedule = row.schedule;
+  RowLoops loops =
+      planRowLoops(builder, row.program.getLoc(), schedule, std::move(sizes));
+  std::vector<RowElements> shared, own;
+  if (schedule.inRegisters) {
+    shared = takeRow(builder, row, loops);
+    for (RowElements &elements : shared)
+      elements.computeInvariant();
+  }
+  builder.setInsertionPointToStart(rows.getBody());
+  if (schedule.prefetchRows)
+    placeNextRow(builder, row, loops, rows);
+  placeRow(builder, row, loops, rows.getInductionVar());
+  if (schedule.inRegisters) {
+    own = takeRow(builder, row, loops);
+    for (auto [elements, before] : llvm::zip_equal(own, shared))
+      elements.know(before);
+    row.elements = own;
+  }
+  buildRow(builder, row, loops);
 }
 
 static llvm::SetVector<Value> getUsedAbove(RowwiseOp program) {
@@ -198,9 +161,7 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
     if (!row.uniform.contains(value))
       builder.clone(*value.getDefiningOp(), row.uniform);
 
-  RowLoops loops = planRowLoops(builder, loc, schedule,
-                                loopSizes(builder, program, buffers));
-
+  SmallVector<OpFoldResult> sizes = loopSizes(builder, program, buffers);
   auto rows =
       scf::ForOp::create(builder, loc, arguments[0], arguments[1],
                          arith::ConstantIndexOp::create(builder, loc, 1));
@@ -210,23 +171,12 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
     LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst, "");
   func::ReturnOp::create(builder, loc);
 
-  std::vector<RowElements> shared, own;
-  if (schedule.inRegisters) {
+  if (schedule.acrossRows) {
+    builder.setInsertionPointToStart(rows.getBody());
+    buildAcrossRows(builder, row, sizes, rows.getInductionVar());
+  } else {
     builder.setInsertionPoint(rows);
-    shared = takeRow(builder, row, loops);
-    for (RowElements &elements : shared)
-      elements.computeInvariant();
+    buildAlongRows(builder, row, sizes, rows);
   }
-  builder.setInsertionPointToStart(rows.getBody());
-  if (schedule.prefetchRows)
-    placeNextRow(builder, row, loops, rows);
-  placeRow(builder, row, loops, rows.getInductionVar());
-  if (schedule.inRegisters) {
-    own = takeRow(builder, row, loops);
-    for (auto [elements, before] : llvm::zip_equal(own, shared))
-      elements.know(before);
-    row.elements = own;
-  }
-  RowBuilder{builder, loc, row, loops}.build();
   return kernel;
 }

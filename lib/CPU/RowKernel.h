@@ -24,7 +24,8 @@ SmallVector<Value> getCapturedValues(RowwiseOp program);
 /// Builds
 ///   func.func private @name(%lo, %hi, operands.., captured..)
 /// which runs `program` for the rows [lo, hi) of its parallel loops, counted
-/// with the last loop fastest.
+/// with the last loop fastest; across rows, for blocks of rows, see
+/// AcrossRows.h.
 func::FuncOp buildRowKernel(OpBuilder &builder, RowwiseOp program,
                             const RowAnalysis &analysis,
                             const RowSchedule &schedule, StringRef name);

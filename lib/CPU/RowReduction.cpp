@@ -109,8 +109,14 @@ Value RowReduction::finish(OpBuilder &builder,
                                     start, arith::FastMathFlags::reassoc));
   }
   fold(scalars);
+  return round(builder, scalars.front());
+}
+
+Value RowReduction::round(OpBuilder &builder, Value accumulator) const {
   Type resultType = collective->getResult(0).getType();
   if (resultType == type)
-    return scalars.front();
-  return arith::TruncFOp::create(builder, loc, resultType, scalars.front());
+    return accumulator;
+  if (auto vector = dyn_cast<VectorType>(accumulator.getType()))
+    resultType = vector.clone(resultType);
+  return arith::TruncFOp::create(builder, loc, resultType, accumulator);
 }

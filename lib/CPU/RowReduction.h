@@ -31,6 +31,9 @@ public:
   /// The result of the collective: all of `accumulators`, vectors or scalars.
   Value finish(OpBuilder &builder, ArrayRef<Value> accumulators) const;
 
+  /// The same where each lane of the one accumulator is a row of its own.
+  Value round(OpBuilder &builder, Value accumulator) const;
+
   Value getResult() const { return collective->getResult(0); }
 
 private:

@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowSchedule.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -21,10 +23,8 @@ bool norm::hasElementPerElement(RowwiseOp program, unsigned init) {
 // Vectors
 //===----------------------------------------------------------------------===//
 
-/// Whether a vector of consecutive elements along `loop` is consecutive in
-/// `operand`, or one element.
-static bool isContiguousAlong(RowwiseOp program, OpOperand &operand,
-                              int64_t loop) {
+bool norm::isContiguousAlong(RowwiseOp program, OpOperand &operand,
+                             int64_t loop) {
   AffineMap map = program.getMap(operand);
   if (!map.isFunctionOfDim(loop))
     return true;
@@ -85,7 +85,8 @@ static int64_t chooseUnroll(int64_t rowSize, int64_t lanes, int64_t unroll) {
 static bool fitsRegisters(RowwiseOp program, const RowSchedule &schedule,
                           const LowerRowsOptions &options) {
   int64_t size = program.getStaticLoopSizes()[schedule.vectorDim];
-  if (schedule.lanes == 1 || ShapedType::isDynamic(size) || size == 0 ||
+  if (schedule.lanes == 1 || schedule.acrossRows || schedule.obstacle ||
+      ShapedType::isDynamic(size) || size == 0 ||
       program.getRowDims().size() != 1 ||
       (size % schedule.lanes && !schedule.maskedTail))
     return false;
@@ -113,21 +114,83 @@ static OpOperand *findObstacle(RowwiseOp program, int64_t loop) {
   return nullptr;
 }
 
-/// The loop of the row along which every operand is contiguous, or the last.
-static int64_t chooseVectorDim(RowwiseOp program) {
-  for (int64_t loop : llvm::reverse(program.getRowDims()))
-    if (!findObstacle(program, loop))
-      return loop;
-  return program.getRowDims().back();
+/// How many loads and stores of a row go element by element with vectors along
+/// `loop`; nothing where all of them do.
+static std::optional<unsigned>
+countScattered(RowwiseOp program, const RowAnalysis &analysis, int64_t loop) {
+  unsigned scattered = 0;
+  bool anyVector = false;
+  for (OpOperand &operand : program->getOpOperands()) {
+    AffineMap map = program.getMap(operand);
+    bool inRow = llvm::any_of(program.getRowDims(), [&](int64_t dim) {
+      return map.isFunctionOfDim(dim);
+    });
+    if (isContiguousAlong(program, operand, loop))
+      anyVector |= inRow && map.isFunctionOfDim(loop);
+    else
+      // Each pass over the row loads an input again.
+      scattered +=
+          program.isDpsInit(&operand) ? 1 : analysis.getNumLevels() + 1;
+  }
+  if (!anyVector)
+    return std::nullopt;
+  return scattered;
+}
+
+/// The loop along which everything is contiguous, one of the row first. Where
+/// there is none, a parallel one is better: a block of rows uses whole cache
+/// lines on both sides. 4 x 512 x 1024 f32, normalized over dim 1 of x with
+/// dim 2 last in the result: 40 ms along the rows, 2.4 ms across; dim 1 last in
+/// x and dim 2 in the result: 41 ms and 1.7 ms. None where nothing is
+/// contiguous.
+static std::optional<int64_t> chooseVectorDim(RowwiseOp program,
+                                              const RowAnalysis &analysis) {
+  std::optional<int64_t> best;
+  auto consider = [&](ArrayRef<int64_t> loops) {
+    std::optional<unsigned> least;
+    for (int64_t loop : llvm::reverse(loops)) {
+      std::optional<unsigned> scattered =
+          countScattered(program, analysis, loop);
+      if (!scattered || (least && *scattered >= *least))
+        continue;
+      best = loop;
+      least = scattered;
+    }
+    return least == 0u;
+  };
+  if (!consider(program.getRowDims()))
+    consider(program.getParallelDims());
+  return best;
 }
 
 //===----------------------------------------------------------------------===//
 // Phases
 //===----------------------------------------------------------------------===//
 
+/// Whether loading `value` is cheaper than computing it again.
+static bool isWorthLoading(RowwiseOp program, const RowAnalysis &analysis,
+                           Value value) {
+  SetVector<Value> cone;
+  cone.insert(value);
+  unsigned loads = 0;
+  for (unsigned next = 0; next != cone.size(); ++next) {
+    Operation *op = cone[next].getDefiningOp();
+    if (!op)
+      ++loads;
+    else if (isa<math::MathDialect>(op->getDialect()))
+      return true;
+    else
+      for (Value operand : op->getOperands())
+        if (analysis.isVarying(operand))
+          cone.insert(operand);
+  }
+  return loads > 1;
+}
+
 /// Phase k knows the collectives of k levels and computes those of the next.
-/// A result that is known before the last phase is stored when `early`, so that
-/// later phases can load it.
+/// A result that is known before the last phase is stored when `early`, if
+/// later phases had better load it than compute it again: no input that it
+/// alone is computed from is read after it is stored.
 static SmallVector<RowPhase>
 planPhases(RowwiseOp program, const RowAnalysis &analysis, bool early) {
   unsigned last = analysis.getNumLevels();
@@ -141,7 +204,10 @@ planPhases(RowwiseOp program, const RowAnalysis &analysis, bool early) {
     // What an input shares its buffer with is still to be read.
     Value buffer = program.getInits()[init];
     bool shared = llvm::count(program->getOperands(), buffer) > 1;
-    unsigned phase = early && !shared ? analysis.getLevel(value) : last;
+    unsigned phase =
+        early && !shared && isWorthLoading(program, analysis, value)
+            ? analysis.getLevel(value)
+            : last;
     phases[phase].stores.push_back(init);
   }
   return phases;
@@ -151,23 +217,29 @@ RowSchedule norm::scheduleRows(RowwiseOp program, const RowAnalysis &analysis,
                                const LowerRowsOptions &options,
                                bool streaming) {
   RowSchedule schedule;
-  schedule.vectorDim = chooseVectorDim(program);
+  std::optional<int64_t> vectorDim = chooseVectorDim(program, analysis);
+  schedule.vectorDim = vectorDim.value_or(program.getRowDims().back());
+  schedule.acrossRows = !program.isRowDim(schedule.vectorDim);
   schedule.obstacle = findObstacle(program, schedule.vectorDim);
   int64_t size = program.getStaticLoopSizes()[schedule.vectorDim];
-  if (!schedule.obstacle)
+  if (vectorDim)
     schedule.lanes = std::max<int64_t>(
         options.vectorBytes / widestElement(program, analysis), 1);
-  schedule.unroll = chooseUnroll(size, schedule.lanes, options.unroll);
-  // The lanes behind the end of a row compute on anything: no division there.
+  // A vector that is scattered is much code.
+  schedule.unroll = chooseUnroll(size, schedule.lanes,
+                                 vectorDim && schedule.obstacle
+                                     ? std::min<int64_t>(options.unroll, 2)
+                                     : options.unroll);
+  // The lanes behind the end compute on anything: no division there.
   schedule.maskedTail =
-      options.maskedAccess &&
+      options.maskedAccess && !schedule.obstacle &&
       llvm::all_of(program.getBody().front().without_terminator(),
                    [](Operation &op) { return isPure(&op); });
   schedule.inRegisters = fitsRegisters(program, schedule, options);
   if (schedule.inRegisters)
     schedule.unroll = llvm::divideCeil(size, schedule.lanes);
   schedule.streaming = streaming;
-  if (streaming)
+  if (streaming && !schedule.acrossRows)
     schedule.prefetchRows = rowsOf(options.prefetchElements, program);
   // A result that is loaded again had better be in the cache.
   schedule.phases = planPhases(program, analysis, /*early=*/!streaming);

@@ -29,16 +29,21 @@ struct RowPhase {
 
 /// The shape of a kernel.
 struct RowSchedule {
-  /// The loop of the row that runs along the vectors.
+  /// The loop that runs along the vectors: one of the row, or across rows a
+  /// parallel one.
   int64_t vectorDim = 0;
+  /// Whether each lane of a vector is a row.
+  bool acrossRows = false;
   /// The elements of a vector; 1 means scalar code.
   int64_t lanes = 1;
-  /// What the scalar code is due to: an operand that is not contiguous along
-  /// the last loop of the row.
+  /// An operand that is not contiguous along the vectors, or null. It is loaded
+  /// or stored element by element; if every one is such, there are no vectors.
   OpOperand *obstacle = nullptr;
-  /// The vectors of an iteration, which are the accumulators of a collective.
+  /// The vectors of an iteration, which are the accumulators of a collective;
+  /// across rows, those of a block.
   int64_t unroll = 1;
-  /// Whether the rest of a row is one masked vector, or else scalars.
+  /// Whether the rest of the loop along the vectors is one masked vector, or
+  /// else scalars.
   bool maskedTail = false;
   /// Whether a row is so short that it stays in registers from the first pass
   /// to the last, as do the parameters that all rows share from row to row.
@@ -54,6 +59,10 @@ struct RowSchedule {
 /// The schedule for `program`, streaming its results or not.
 RowSchedule scheduleRows(RowwiseOp program, const RowAnalysis &analysis,
                          const LowerRowsOptions &options, bool streaming);
+
+/// Whether a vector of consecutive elements along `loop` is consecutive in
+/// `operand`, or one element.
+bool isContiguousAlong(RowwiseOp program, OpOperand &operand, int64_t loop);
 
 /// Whether an init has an element per element of a row, not one per row.
 bool hasElementPerElement(RowwiseOp program, unsigned init);

@@ -35,25 +35,18 @@ struct RowwiseBufferization final
     return !cast<RowwiseOp>(op).isDpsInit(&operand);
   }
 
-  /// Whether an init may be written into the buffer of an input: each element
-  /// must be read for the last time before it is written. Every phase of a
-  /// lowering reads the inputs again, and a value may be stored as soon as it
-  /// is known, so the value must not be known before the last phase, in which
-  /// element by element is read, computed and written, in the same order where
-  /// the maps are equal. A broadcast input is read for other elements too.
+  /// An init may be written into the buffer of an input where every element is
+  /// read before it is written.
   bool bufferizesToElementwiseAccess(Operation *op, const AnalysisState &state,
                                      ArrayRef<OpOperand *> operands) const {
     auto program = cast<RowwiseOp>(op);
     RowAnalysis analysis(program);
-    AffineMap map = program.getMap(*operands.front());
+    OpOperand &first = *operands.front();
+    AffineMap map = program.getMap(first);
     return llvm::all_of(operands, [&](OpOperand *operand) {
-      if (program.getMap(*operand) != map || !map.isPermutation())
-        return false;
-      if (!program.isDpsInit(operand))
-        return true;
-      unsigned init = operand->getOperandNumber() - program.getInputs().size();
-      Value stored = program.getYield().getValues()[init];
-      return analysis.getLevel(stored) == analysis.getNumLevels();
+      return program.isDpsInit(operand)
+                 ? mayShareBuffer(program, analysis, first, *operand)
+                 : program.getMap(*operand) == map && map.isPermutation();
     });
   }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/IR/RowAnalysis.h"
+#include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -20,6 +21,7 @@ RowAnalysis::RowAnalysis(RowwiseOp op) {
   }
   for (Operation &inner : body.without_terminator()) {
     Info result;
+    result.varying = isa<RowPrefixOp>(inner);
     for (Value operand : inner.getOperands()) {
       result.varying |= info(operand).varying;
       result.level = std::max(result.level, info(operand).level);
@@ -32,4 +34,34 @@ RowAnalysis::RowAnalysis(RowwiseOp op) {
     for (Value value : inner.getResults())
       values[value] = result;
   }
+}
+
+/// Whether the body uses `argument` for nothing but `value`.
+static bool isUsedOnlyFor(RowwiseOp program, Value argument, Value value) {
+  llvm::SmallDenseSet<Value> reached = {argument};
+  auto reaches = [&](Value operand) {
+    return operand != value && reached.contains(operand);
+  };
+  for (Operation &op : program.getBody().front()) {
+    if (llvm::none_of(op.getOperands(), reaches))
+      continue;
+    if (isCollective(&op) || isa<norm::YieldOp>(op))
+      return false;
+    reached.insert(op.result_begin(), op.result_end());
+  }
+  return true;
+}
+
+bool norm::mayShareBuffer(RowwiseOp program, const RowAnalysis &analysis,
+                          OpOperand &other, OpOperand &init) {
+  AffineMap map = program.getMap(init);
+  if (program.getMap(other) != map || !map.isPermutation())
+    return false;
+  unsigned number = init.getOperandNumber() - program.getInputs().size();
+  Value stored = program.getYield().getValues()[number];
+  if (analysis.getLevel(stored) == analysis.getNumLevels())
+    return true;
+  unsigned input = other.getOperandNumber();
+  return input < program.getInputs().size() &&
+         isUsedOnlyFor(program, program.getBody().getArgument(input), stored);
 }

@@ -33,60 +33,56 @@ Value norm::castFloat(OpBuilder &builder, Location loc, Value value,
   return arith::ExtFOp::create(builder, loc, type, value);
 }
 
+Value RowFormulas::constant(FloatType type, double value) {
+  return arith::ConstantOp::create(builder, loc, type,
+                                   builder.getFloatAttr(type, value));
+}
+
+Value RowFormulas::mean(Value value) {
+  Value sum = RowSumOp::create(builder, loc, value);
+  Value size = RowSizeOp::create(builder, loc, value.getType());
+  return arith::DivFOp::create(builder, loc, sum, size);
+}
+
+Value RowFormulas::reciprocalRoot(Value square, double epsilon,
+                                  EpsilonMode mode) {
+  auto type = cast<FloatType>(square.getType());
+  Value added = constant(type, epsilon);
+  if (mode == EpsilonMode::InsideRoot) {
+    Value sum = arith::AddFOp::create(builder, loc, square, added);
+    return math::RsqrtOp::create(builder, loc, sum);
+  }
+  Value root = math::SqrtOp::create(builder, loc, square);
+  Value divisor =
+      mode == EpsilonMode::OutsideRoot
+          ? arith::AddFOp::create(builder, loc, root, added).getResult()
+          : arith::MaximumFOp::create(builder, loc, root, added);
+  return arith::DivFOp::create(builder, loc, constant(type, 1.0), divisor);
+}
+
+Value RowFormulas::affine(Value value, Value scale, bool plusOne, Value bias) {
+  auto type = cast<FloatType>(value.getType());
+  if (scale) {
+    scale = castFloat(builder, loc, scale, type);
+    if (plusOne)
+      scale = arith::AddFOp::create(builder, loc, scale, constant(type, 1.0));
+    value = arith::MulFOp::create(builder, loc, value, scale);
+  }
+  if (bias)
+    value = arith::AddFOp::create(builder, loc, value,
+                                  castFloat(builder, loc, bias, type));
+  return value;
+}
+
 namespace {
-/// Writes the body of one norm, formula by formula.
+/// Writes the body of one norm.
 struct BodyBuilder {
   OpBuilder &builder;
   Location loc;
   NamedNormOpInterface op;
 
-  Value constant(FloatType type, double value) {
-    return arith::ConstantOp::create(builder, loc, type,
-                                     builder.getFloatAttr(type, value));
-  }
   Value cast(Value value, FloatType type) {
     return castFloat(builder, loc, value, type);
-  }
-
-  /// mean(v) = row_sum(v) / row_size
-  Value mean(Value value) {
-    Value sum = RowSumOp::create(builder, loc, value);
-    Value size = RowSizeOp::create(builder, loc, value.getType());
-    return arith::DivFOp::create(builder, loc, sum, size);
-  }
-
-  /// rsqrt(mean(c^2) + epsilon), 1 / (sqrt(mean(c^2)) + epsilon) or
-  /// 1 / max(sqrt(mean(c^2)), epsilon)
-  Value factor(Value centered) {
-    auto type = ::mlir::cast<FloatType>(centered.getType());
-    Value square = arith::MulFOp::create(builder, loc, centered, centered);
-    Value meanSquare = mean(square);
-    Value epsilon = constant(type, op.getEpsilon().convertToDouble());
-    if (op.getEpsilonMode() == EpsilonMode::InsideRoot) {
-      Value sum = arith::AddFOp::create(builder, loc, meanSquare, epsilon);
-      return math::RsqrtOp::create(builder, loc, sum);
-    }
-    Value root = math::SqrtOp::create(builder, loc, meanSquare);
-    Value divisor =
-        op.getEpsilonMode() == EpsilonMode::OutsideRoot
-            ? arith::AddFOp::create(builder, loc, root, epsilon).getResult()
-            : arith::MaximumFOp::create(builder, loc, root, epsilon);
-    return arith::DivFOp::create(builder, loc, constant(type, 1.0), divisor);
-  }
-
-  /// n * scale + bias, in the type of `normalized`.
-  Value affine(Value normalized, Value scale, Value bias) {
-    auto type = ::mlir::cast<FloatType>(normalized.getType());
-    if (scale) {
-      scale = cast(scale, type);
-      if (op.getUnitOffset())
-        scale = arith::AddFOp::create(builder, loc, scale, constant(type, 1.0));
-      normalized = arith::MulFOp::create(builder, loc, normalized, scale);
-    }
-    if (bias)
-      normalized =
-          arith::AddFOp::create(builder, loc, normalized, cast(bias, type));
-    return normalized;
   }
 
   /// The body over `elements`: one of x and, where the norm has them, of its
@@ -102,14 +98,19 @@ struct BodyBuilder {
 
     if (residual)
       x = arith::AddFOp::create(builder, loc, x, residual);
+    RowFormulas formulas{builder, loc};
     Value value = cast(x, op.getStatisticsType()), average;
     if (op.isCentered()) {
-      average = mean(value);
+      average = formulas.mean(value);
       value = arith::SubFOp::create(builder, loc, value, average);
     }
-    Value rstd = factor(value);
+    Value square = arith::MulFOp::create(builder, loc, value, value);
+    Value rstd = formulas.reciprocalRoot(formulas.mean(square),
+                                         op.getEpsilon().convertToDouble(),
+                                         op.getEpsilonMode());
     Value normalized = arith::MulFOp::create(builder, loc, value, rstd);
-    Value y = affine(cast(normalized, op.getAffineType()), scale, bias);
+    Value y = formulas.affine(cast(normalized, op.getAffineType()), scale,
+                              op.getUnitOffset(), bias);
 
     SmallVector<Value> values = {cast(y, elementType(op.getY()))};
     if (op.getWithSum())

@@ -220,7 +220,7 @@ static LogicalResult verifyBody(RowwiseOp op) {
 
   for (Operation &inner : body.without_terminator()) {
     bool allowed = inner.hasTrait<OpTrait::ConstantLike>() ||
-                   isCollective(&inner) || isa<RowSizeOp>(inner) ||
+                   isCollective(&inner) || isa<RowSizeOp, RowPrefixOp>(inner) ||
                    OpTrait::hasElementwiseMappableTraits(&inner);
     bool scalars =
         llvm::none_of(inner.getOperandTypes(), llvm::IsaPred<ShapedType>) &&
@@ -230,6 +230,15 @@ static LogicalResult verifyBody(RowwiseOp op) {
                                "cannot be in a row program");
   }
 
+  RowAnalysis analysis(op);
+  for (auto prefix : body.getOps<RowPrefixOp>()) {
+    if (analysis.isVarying(prefix.getCount()))
+      return prefix.emitOpError("(C1) expects a uniform count");
+    if (op.getRowDims().size() != 1)
+      return prefix.emitOpError("(C2) expects a row of one dim, got row dims [")
+             << op.getRowDims() << "]";
+  }
+
   auto yield = dyn_cast<norm::YieldOp>(body.back());
   if (!yield)
     return op.emitOpError("(C7) expects the body to end with norm.yield");
@@ -237,7 +246,6 @@ static LogicalResult verifyBody(RowwiseOp op) {
     return yield.emitOpError("(C7) expects ")
            << op.getInits().size() << " values, got "
            << yield.getValues().size();
-  RowAnalysis analysis(op);
   for (auto [index, init, value] :
        llvm::enumerate(op.getInits(), yield.getValues())) {
     if (getElementTypeOrSelf(init) != value.getType())
@@ -316,15 +324,34 @@ RowwiseOp::reifyResultShapes(OpBuilder &builder,
   return success();
 }
 
-/// The size of a row is a constant where its dims are static.
-OpFoldResult RowSizeOp::fold(FoldAdaptor) {
-  auto program = (*this)->getParentOfType<RowwiseOp>();
+/// The number of elements of a row of `program`, if it is static.
+static std::optional<int64_t> getStaticRowSize(RowwiseOp program) {
   SmallVector<int64_t> sizes = program.getStaticLoopSizes();
   int64_t size = 1;
   for (int64_t dim : program.getRowDims()) {
     if (ShapedType::isDynamic(sizes[dim]))
-      return {};
+      return std::nullopt;
     size *= sizes[dim];
   }
-  return FloatAttr::get(getType(), static_cast<double>(size));
+  return size;
+}
+
+OpFoldResult RowSizeOp::fold(FoldAdaptor) {
+  auto size = getStaticRowSize((*this)->getParentOfType<RowwiseOp>());
+  if (!size)
+    return {};
+  return FloatAttr::get(getType(), static_cast<double>(*size));
+}
+
+/// All elements of a row are in a prefix as long as it, none in one of 0.
+OpFoldResult RowPrefixOp::fold(FoldAdaptor adaptor) {
+  auto count = dyn_cast_or_null<IntegerAttr>(adaptor.getCount());
+  if (!count)
+    return {};
+  auto size = getStaticRowSize((*this)->getParentOfType<RowwiseOp>());
+  if (count.getInt() <= 0)
+    return BoolAttr::get(getContext(), false);
+  if (size && count.getInt() >= *size)
+    return BoolAttr::get(getContext(), true);
+  return {};
 }

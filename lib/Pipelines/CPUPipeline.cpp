@@ -41,9 +41,19 @@
 using namespace mlir;
 using namespace mlir::norm;
 
+void CPUPipelineOptions::setTarget(const CPUTarget &target) {
+  vectorBytes = target.vectorBytes;
+  registers = target.registers;
+  maskedAccess = target.maskedAccess;
+  bf16Rounding = target.bf16Rounding;
+  f16Conversion = target.f16Conversion;
+  streamingBytes = target.streamingBytes;
+}
+
 /// Tensors to buffers, each freed after its last use; a caller owns the buffers
 /// of the results.
-static void addBufferization(OpPassManager &pm) {
+static void addBufferization(OpPassManager &pm,
+                             const CPUPipelineOptions &options) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createLinalgElementwiseOpFusionPass());
@@ -64,7 +74,8 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(createCSEPass());
   // Before kernels are built and libm's functions declared: these want no C
   // interface.
-  pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  if (!options.cFunctions)
+    pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
 }
 
 /// Row programs to loops over vectors.
@@ -75,6 +86,8 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   lower.registers = options.registers;
   lower.streamingBytes = options.streamingBytes;
   lower.threads = options.threads;
+  pm.addPass(createUnitStrides());
+  pm.addPass(createCollapseRows());
   pm.addPass(createLowerRows(lower));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -82,9 +95,12 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
 
 /// Buffers to loops, loops to branches; ops that LLVM lacks to ops that it has.
 static void addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
+  pm.addPass(createExpandCopies());
   pm.addPass(createConvertLinalgToLoopsPass());
   pm.addPass(memref::createFoldMemRefAliasOpsPass());
-  pm.addPass(createConvertSCFToOpenMPPass());
+  // Without threads, parallel loops become serial ones with the others.
+  if (options.threads)
+    pm.addPass(createConvertSCFToOpenMPPass());
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
@@ -121,22 +137,36 @@ static void addLLVM(OpPassManager &pm) {
   pm.addPass(createCanonicalizerPass());
 }
 
-void norm::buildCPUPipeline(OpPassManager &pm,
-                            const CPUPipelineOptions &options) {
+void norm::buildVectorPipeline(OpPassManager &pm,
+                               const CPUPipelineOptions &options) {
   pm.addPass(createDecompose());
-  addBufferization(pm);
+  if (options.cFunctions)
+    pm.addPass(createCSignatures());
+  addBufferization(pm, options);
   addRows(pm, options);
+}
+
+void norm::buildLLVMPipeline(OpPassManager &pm,
+                             const CPUPipelineOptions &options) {
   addLoops(pm, options);
   pm.addPass(createApproximateMath());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  if (options.cFunctions)
+    pm.addPass(createCFunctions());
   addLLVM(pm);
   pm.addPass(createStreamVectors());
 }
 
+void norm::buildCPUPipeline(OpPassManager &pm,
+                            const CPUPipelineOptions &options) {
+  buildVectorPipeline(pm, options);
+  buildLLVMPipeline(pm, options);
+}
+
 void norm::buildBaselinePipeline(OpPassManager &pm,
                                  const CPUPipelineOptions &options) {
-  addBufferization(pm);
+  addBufferization(pm, options);
   addLoops(pm, options);
   addLLVM(pm);
 }

@@ -91,6 +91,16 @@ void SpecificationBuilder::collect(Value value, Slice &slice) {
     collect(operand, slice);
 }
 
+/// index(loop) < count
+static Value isInPrefix(OpBuilder &builder, Location loc, int64_t loop,
+                        Value count) {
+  Value index =
+      arith::IndexCastOp::create(builder, loc, count.getType(),
+                                 linalg::IndexOp::create(builder, loc, loop));
+  return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::slt, index,
+                               count);
+}
+
 /// Computes `value` over `loops`, the others being left out, and stores it in
 /// `init`, or combines it into `init` over the loops that `init` does not name.
 Value SpecificationBuilder::generic(
@@ -136,9 +146,19 @@ Value SpecificationBuilder::generic(
         IRMapping mapping = scalars;
         mapping.map(slice.leaves.getArrayRef(),
                     arguments.take_front(slice.leaves.size()));
-        for (Operation &op : program.getBody().front())
-          if (slice.ops.contains(&op))
+        // The loops are the row's and those outside of it, in their order.
+        int64_t rowLoop =
+            llvm::find(loops, program.getRowDims().front()) - loops.begin();
+        for (Operation &op : program.getBody().front()) {
+          if (!slice.ops.contains(&op))
+            continue;
+          if (auto prefix = dyn_cast<RowPrefixOp>(op))
+            mapping.map(prefix.getResult(),
+                        isInPrefix(builder, loc, rowLoop,
+                                   mapping.lookupOrDefault(prefix.getCount())));
+          else
             builder.clone(op, mapping);
+        }
         Value result = mapping.lookupOrDefault(value);
         if (combiner)
           result = arith::getReductionOp(*combiner, builder, loc,

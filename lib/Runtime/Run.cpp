@@ -24,7 +24,7 @@ static_assert(sizeof(void *) == sizeof(int64_t),
 
 static size_t getDescriptorWords(int64_t rank) { return 3 + 2 * rank; }
 
-static SmallVector<int64_t> makeDescriptor(Buffer &buffer) {
+SmallVector<int64_t> norm::makeDescriptor(Buffer &buffer) {
   ArrayRef<int64_t> shape = buffer.getShape();
   int64_t address = reinterpret_cast<intptr_t>(buffer.data());
   SmallVector<int64_t> words = {address, address, /*offset=*/0};

@@ -4,30 +4,10 @@
 
 import json
 import os
-import pathlib
-import shutil
 import subprocess
 
 from mlir_norm.errors import NormError, first_line
-
-VARIABLE = "MLIR_NORM_OPT"
-BUILT = pathlib.Path(__file__).parents[2] / "build" / "bin" / "norm-opt"
-
-
-def find_norm_opt(path: str | os.PathLike | None = None) -> str:
-    """Where norm-opt is: the argument, $MLIR_NORM_OPT, PATH, the build folder beside the package.
-
-    The first of these that is given is the one that counts. Raises NormError if it is not there.
-    """
-    for origin, given in (("the argument", path), (f"${VARIABLE}", os.environ.get(VARIABLE))):
-        if given:
-            if found := shutil.which(given):
-                return found
-            raise NormError(f"norm-opt: no program at {given}, given by {origin}")
-    found = shutil.which("norm-opt") or shutil.which(str(BUILT))
-    if not found:
-        raise NormError(f"norm-opt is not found: set {VARIABLE}, put it in PATH, or run make")
-    return found
+from mlir_norm.tools import find_tool
 
 
 def run_norm_opt(text: str, *flags: str, norm_opt: str | os.PathLike | None = None) -> str:
@@ -35,7 +15,7 @@ def run_norm_opt(text: str, *flags: str, norm_opt: str | os.PathLike | None = No
 
     Raises NormError with norm-opt's first error if it fails.
     """
-    command = [find_norm_opt(norm_opt), "--allow-unregistered-dialect", *flags]
+    command = [find_tool("norm-opt", norm_opt), "--allow-unregistered-dialect", *flags]
     result = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
     if result.returncode:
         silent = f"it ends with status {result.returncode} and no word"
@@ -46,7 +26,7 @@ def run_norm_opt(text: str, *flags: str, norm_opt: str | os.PathLike | None = No
 def opt(text: str, passes: str = "norm-raise", *, norm_opt: str | os.PathLike | None = None) -> str:
     """The module after passes, in MLIR's syntax: "norm-raise,norm-rows", "norm-fuse{...}".
 
-    norm_opt is the tool's path; find_norm_opt says what is taken without it. Raises NormError.
+    norm_opt is the tool's path; find_tool says what is taken without it. Raises NormError.
     """
     return run_norm_opt(text, f"--pass-pipeline=builtin.module({passes})", norm_opt=norm_opt)
 

@@ -84,14 +84,43 @@ func.func @negative_strided(%x: memref<3x32xf32, strided<[64, 2]>>, %s: memref<3
   return
 }
 
-// CHECK-LABEL: func private @negative_row_is_not_last_rows
-// CHECK-NOT:     vector
-// CHECK:         memref.store
-func.func @negative_row_is_not_last(%x: memref<32x3xf32>, %y: memref<3x32xf32>) {
-  // expected-remark @below {{runs without vectors: operand #0 is not contiguous along d1}}
+// An operand that is contiguous along another loop than the vectors is loaded
+// and stored element by element. The vectors run across rows, so that a block
+// of rows uses whole cache lines.
+
+// CHECK-LABEL: func private @transposed_result_rows
+// CHECK:         scf.for %[[I:.*]] = %c0 to %c32
+// CHECK:           vector.load %arg2[%[[I]], %[[R:.*]]] : memref<32x64xf32>, vector<16xf32>
+// CHECK:         scf.for %[[I:.*]] = %c0 to %c32
+// CHECK:           vector.load %arg2[%[[I]], %[[R]]] : memref<32x64xf32>, vector<16xf32>
+// CHECK:           %[[Y0:.*]] = vector.extract %[[Y:.*]][0] : f32 from vector<16xf32>
+// CHECK-NEXT:      memref.store %[[Y0]], %arg3[%[[R]], %[[I]]]
+// CHECK:           %[[Y7:.*]] = vector.extract %[[Y]][7] : f32 from vector<16xf32>
+// CHECK-NEXT:      memref.store %[[Y7]], %arg3[%{{.*}}, %[[I]]]
+func.func @transposed_result(%x: memref<32x64xf32>, %y: memref<64x32xf32>) {
+  // expected-remark @below {{runs partly without vectors: operand #1 is not contiguous along d0}}
   norm.rowwise row_dims [1]
       maps [affine_map<(d0, d1) -> (d1, d0)>, affine_map<(d0, d1) -> (d0, d1)>]
-      ins(%x : memref<32x3xf32>) outs(%y : memref<3x32xf32>) {
+      ins(%x : memref<32x64xf32>) outs(%y : memref<64x32xf32>) {
+  ^bb0(%a: f32):
+    %sum = norm.row_sum %a : f32
+    %b = arith.subf %a, %sum : f32
+    norm.yield %b : f32
+  }
+  return
+}
+
+// No operand is contiguous side by side: the vectors run along the row.
+
+// CHECK-LABEL: func private @strided_input_rows
+// CHECK:         memref.load %arg2[%{{.*}}, %c15]
+// CHECK-NEXT:    vector.from_elements {{.*}} : vector<16xf32>
+// CHECK:         vector.store %{{.*}}, %arg3
+func.func @strided_input(%x: memref<3x32xf32, strided<[64, 2]>>, %y: memref<3x32xf32>) {
+  // expected-remark @below {{runs partly without vectors: operand #0 is not contiguous along d1}}
+  norm.rowwise row_dims [1]
+      maps [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>]
+      ins(%x : memref<3x32xf32, strided<[64, 2]>>) outs(%y : memref<3x32xf32>) {
   ^bb0(%a: f32):
     norm.yield %a : f32
   }

@@ -2,17 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 # RUN: %python -S %s %obj/bin/norm-opt
-"""norm-opt is found, run, and its errors are told in one line."""
+"""norm-opt is run, and its errors are told in one line."""
 
-import os
-import pathlib
 import sys
-import tempfile
 import unittest
-from unittest import mock
 
 import mlir_norm
-from mlir_norm import NormError, norm_opt
+from mlir_norm import NormError
 
 TOOL = sys.argv.pop()
 EMPTY = "func.func @empty() { return }\n"
@@ -24,39 +20,6 @@ NORM = """func.func @norm(%x: tensor<4x8xf32>, %w: tensor<8xf32>) -> tensor<4x8x
   return %y : tensor<4x8xf32>
 }
 """
-
-
-class FindTest(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
-        self.enterContext(mock.patch.dict(os.environ, {"PATH": ""}))
-        self.enterContext(mock.patch.object(norm_opt, "BUILT", self.folder / "built"))
-        os.environ.pop("MLIR_NORM_OPT", None)
-
-    def program(self, name):
-        path = self.folder / name
-        path.touch(0o755)
-        return str(path)
-
-    def test_nearer_ones_count(self):
-        with self.assertRaisesRegex(NormError, "norm-opt is not found: set MLIR_NORM_OPT, "):
-            norm_opt.find_norm_opt()
-        built = self.program("built")
-        self.assertEqual(norm_opt.find_norm_opt(), built)
-        in_path = self.program("norm-opt")
-        os.environ["PATH"] = str(self.folder)
-        self.assertEqual(norm_opt.find_norm_opt(), in_path)
-        os.environ["MLIR_NORM_OPT"] = variable = self.program("variable")
-        self.assertEqual(norm_opt.find_norm_opt(), variable)
-        argument = self.program("argument")
-        self.assertEqual(norm_opt.find_norm_opt(argument), argument)
-
-    def test_given_ones_are_there(self):
-        with self.assertRaisesRegex(NormError, "norm-opt: no program at x, given by the argument"):
-            norm_opt.find_norm_opt("x")
-        os.environ["MLIR_NORM_OPT"] = "y"
-        with self.assertRaisesRegex(NormError, r"no program at y, given by \$MLIR_NORM_OPT"):
-            norm_opt.find_norm_opt()
 
 
 class RunTest(unittest.TestCase):

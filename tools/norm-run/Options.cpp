@@ -12,12 +12,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
-#include "llvm/Option/ArgList.h"
-#include "llvm/Option/OptTable.h"
+#include "norm/Driver/Arguments.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 using namespace llvm::opt;
+using namespace mlir::norm;
 using namespace mlir::norm::run;
 
 namespace {
@@ -69,34 +69,8 @@ EXIT STATUS:
 )";
 }
 
-static Error checkKnown(const Table &table, const InputArgList &args) {
-  for (const Arg *arg : args.filtered(OPT_UNKNOWN)) {
-    std::string text = arg->getAsString(args), nearest;
-    if (table.findNearest(text, nearest) <= 2)
-      return createStringError("unknown option '" + text + "', did you mean '" +
-                               nearest + "'?");
-    return createStringError("unknown option '" + text + "'");
-  }
-  return Error::success();
-}
-
-/// Sets `to` to the value of the last `id`.
-template <typename T>
-static Error parseValue(const InputArgList &args, ID id, T &to,
-                        bool parse(StringRef, T &), StringRef expected) {
-  const Arg *arg = args.getLastArg(id);
-  if (!arg || parse(arg->getValue(), to))
-    return Error::success();
-  return createStringError("'" + arg->getSpelling() + "' expects " + expected +
-                           ", got '" + arg->getValue() + "'");
-}
-
 static bool parseCount(StringRef text, unsigned &count) {
   return !text.getAsInteger(10, count) && count > 0;
-}
-
-static bool parseOptLevel(StringRef text, unsigned &level) {
-  return !text.getAsInteger(10, level) && level <= 3;
 }
 
 static bool parseTolerance(StringRef text, std::optional<double> &tolerance) {
@@ -122,17 +96,15 @@ static bool parseTarget(StringRef text, std::string &) { return text == "cpu"; }
 
 Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   Table table;
-  unsigned missingIndex, missingCount;
-  InputArgList args =
-      table.ParseArgs(ArrayRef(argv + 1, argc - 1), missingIndex, missingCount);
+  auto parsed = parseArguments(table, argc, argv);
+  if (!parsed)
+    return parsed.takeError();
+  InputArgList &args = *parsed;
   Options options;
   options.help = args.hasArg(OPT_help);
   if (options.help)
     return options;
-  if (missingCount)
-    return createStringError("'" + StringRef(args.getArgString(missingIndex)) +
-                             "' expects a value");
-  if (Error error = checkKnown(table, args))
+  if (Error error = checkKnown(table, args, OPT_UNKNOWN))
     return error;
 
   std::vector<std::string> files = args.getAllArgValues(OPT_INPUT);

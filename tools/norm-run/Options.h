@@ -13,15 +13,13 @@
 #ifndef NORM_RUN_OPTIONS_H
 #define NORM_RUN_OPTIONS_H
 
+#include "norm/Driver/Lower.h"
 #include "llvm/Support/Error.h"
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace mlir::norm::run {
-
-/// How far a module is lowered.
-enum class Stage { Norm, Rows, LLVM };
 
 struct Options {
   bool help = false;

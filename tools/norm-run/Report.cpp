@@ -23,8 +23,8 @@ using llvm::format;
 using llvm::outs;
 
 void run::reportStatistics(const LoweringStatistics &statistics) {
-  outs() << "norms: " << statistics.rmsNorms << " rms_norm, "
-         << statistics.layerNorms << " layer_norm\n"
+  outs() << "norms: " << statistics.norms.rmsNorms << " rms_norm, "
+         << statistics.norms.layerNorms << " layer_norm\n"
          << "row programs: " << statistics.rowPrograms << "\n";
 }
 

@@ -14,10 +14,15 @@
 #ifndef NORM_RUN_REPORT_H
 #define NORM_RUN_REPORT_H
 
-#include "Lower.h"
+#include "Options.h"
 #include "norm/Runtime/Buffer.h"
 
 namespace mlir::norm::run {
+
+struct LoweringStatistics {
+  NormCounts norms;
+  unsigned rowPrograms = 0;
+};
 
 void reportStatistics(const LoweringStatistics &statistics);
 void reportPeakMemory(size_t bytes);

@@ -13,7 +13,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Run.h"
-#include "Lower.h"
 #include "Report.h"
 #include "norm/Runtime/Heap.h"
 #include "norm/Runtime/NpyFile.h"
@@ -137,12 +136,37 @@ static llvm::Error execute(const Options &options, ModuleOp module,
   return judgeResults(options, *results, expected);
 }
 
+static llvm::Expected<LoweringStatistics> lower(const Options &options,
+                                                ModuleOp module, Stage stage) {
+  LoweringStatistics statistics;
+  if (options.baseline) {
+    if (llvm::Error error = lowerBaseline(module))
+      return error;
+    return statistics;
+  }
+  auto norms = raise(module);
+  if (!norms)
+    return norms.takeError();
+  statistics.norms = *norms;
+  if (stage == Stage::Norm)
+    return statistics;
+  auto rowPrograms = formRows(module);
+  if (!rowPrograms)
+    return rowPrograms.takeError();
+  statistics.rowPrograms = *rowPrograms;
+  if (stage == Stage::Rows)
+    return statistics;
+  if (llvm::Error error = lowerToCPU(module, stage, CPUPipelineOptions()))
+    return error;
+  return statistics;
+}
+
 llvm::Error run::run(const Options &options, MLIRContext &context) {
   auto module = readModule(options.file, &context);
   if (!module)
     return module.takeError();
   if (options.emit) {
-    auto statistics = lower(**module, *options.emit, options.baseline);
+    auto statistics = lower(options, **module, *options.emit);
     if (!statistics)
       return statistics.takeError();
     (*module)->print(llvm::outs());
@@ -168,7 +192,7 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
     return expected.takeError();
 
   prepareEntryPoint(**module, *entry);
-  auto statistics = lower(**module, Stage::LLVM, options.baseline);
+  auto statistics = lower(options, **module, Stage::LLVM);
   if (!statistics)
     return statistics.takeError();
   if (options.stats)

@@ -20,6 +20,9 @@ def Norm_Dialect : Dialect {
                            "::mlir::tensor::TensorDialect"];
   let hasConstantMaterializer = 1;
   let hasCanonicalizer = 1;
+  let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
   let summary = "Normalization layers, and the row programs that compute them";
   let description = [{
     Two levels. `norm.rms_norm` and `norm.layer_norm` say *what* is computed:

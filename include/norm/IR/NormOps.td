@@ -267,9 +267,9 @@ def Norm_RowwiseOp : Norm_Op<"rowwise", [
     On tensors the results are new values of the shapes of `inits`, on memrefs
     `inits` are written; what they held before is never read. A buffer may be
     an input and an init at once only where both have the same map over all
-    loops and the value stored needs the results of all collectives: then each
-    element is read for the last time before it is written. A lowering must
-    keep this order within the pass that follows the last collective.
+    loops. A lowering writes such an init in the pass that follows the last
+    collective, and loads the elements of all inputs before it stores that of
+    an init: then each element is read for the last time before it is written.
 
     Constraints:
     - (C1) there is one indexing map per operand, all over the same loops, whose
@@ -412,6 +412,42 @@ def Norm_RowSizeOp : Norm_Op<"row_size", [Pure, ParentOneOf<["RowwiseOp"]>]> {
   }];
   let results = (outs AnyFloat:$result);
   let assemblyFormat = "attr-dict `:` type($result)";
+  let hasFolder = 1;
+}
+
+def Norm_RowPrefixOp : Norm_Op<"row_prefix", [Pure,
+                                              ParentOneOf<["RowwiseOp"]>]> {
+  let summary = "whether the element is one of the first of the row";
+  let description = [{
+    Varying: true for the first `count` elements, for none where it is negative.
+    Takes statistics over a part of the row, or leaves out what is padding:
+
+    Constraints:
+    - (C1) `count` is uniform.
+    - (C2) the row has one dim, along which its elements are ordered.
+
+    Example, the sum over the first 16 elements of each row:
+
+    ```mlir
+    func.func @sum(%x: tensor<?x64xf32>, %e: tensor<?xf32>) -> tensor<?xf32> {
+      %y = norm.rowwise row_dims [1]
+          maps [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0)>]
+          ins(%x : tensor<?x64xf32>) outs(%e : tensor<?xf32>) {
+      ^bb0(%a: f32):
+        %count = arith.constant 16 : i64
+        %zero = arith.constant 0.0 : f32
+        %first = norm.row_prefix %count
+        %b = arith.select %first, %a, %zero : f32
+        %sum = norm.row_sum %b : f32
+        norm.yield %sum : f32
+      } -> tensor<?xf32>
+      return %y : tensor<?xf32>
+    }
+    ```
+  }];
+  let arguments = (ins I64:$count);
+  let results = (outs I1:$result);
+  let assemblyFormat = "$count attr-dict";
   let hasFolder = 1;
 }
 

@@ -51,6 +51,15 @@ private:
 /// Whether `op` lets the elements of a row talk.
 inline bool isCollective(Operation *op) { return isa<RowSumOp, RowMaxOp>(op); }
 
+/// Whether an init may share its buffer with `other` exactly: each element must
+/// be read for the last time before it is written, and both must have the same
+/// element in the same place. So it is in the last phase, in which element by
+/// element is read, computed and written. A value that is known before may be
+/// stored as soon as it is, if later phases load it instead of what it was
+/// computed from: then nothing else may be computed from `other`.
+bool mayShareBuffer(RowwiseOp program, const RowAnalysis &analysis,
+                    OpOperand &other, OpOperand &init);
+
 } // namespace mlir::norm
 
 #endif // NORM_IR_ROWANALYSIS_H

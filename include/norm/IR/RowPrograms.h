@@ -24,6 +24,21 @@ namespace mlir::norm {
 RowwiseOp buildRowProgram(OpBuilder &builder, NamedNormOpInterface op,
                           ValueRange operands, ValueRange inits);
 
+/// The formulas that norms are made of, on values of the body of a row program;
+/// each computes in the type of its first operand.
+struct RowFormulas {
+  OpBuilder &builder;
+  Location loc;
+
+  Value constant(FloatType type, double value);
+  /// row_sum(v) / row_size
+  Value mean(Value value);
+  /// rsqrt(m + epsilon), 1 / (sqrt(m) + epsilon) or 1 / max(sqrt(m), epsilon)
+  Value reciprocalRoot(Value square, double epsilon, EpsilonMode mode);
+  /// v * scale + bias, or v * (1 + scale) + bias; either may be null.
+  Value affine(Value value, Value scale, bool plusOne, Value bias);
+};
+
 /// `value` as a `type`: extended, rounded, or as it is.
 Value castFloat(OpBuilder &builder, Location loc, Value value, FloatType type);
 

@@ -19,6 +19,10 @@
 
 namespace mlir::norm {
 
+/// What a function takes for `buffer`, as memrefs have it in the LLVM dialect:
+/// two pointers, an offset, sizes, strides.
+SmallVector<int64_t> makeDescriptor(Buffer &buffer);
+
 /// One call of an entry point, ready to be made again and again.
 class Call {
 public:
@@ -39,8 +43,7 @@ private:
 
   Engine::Function function;
   SmallVector<RankedTensorType> resultTypes;
-  /// Descriptors, as memrefs have them in the LLVM dialect: two pointers, an
-  /// offset, sizes, strides.
+  /// Descriptors.
   SmallVector<SmallVector<int64_t>> arguments;
   SmallVector<int64_t> results;
 };

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 import mlir_norm
-from mlir_norm.norm_opt import find_norm_opt
+from mlir_norm.tools import find_tool
 
 
 class Norm(NamedTuple):
@@ -57,7 +57,7 @@ class Case(unittest.TestCase):
 
         The error is relative to the largest element.
         """
-        command = [str(pathlib.Path(find_norm_opt()).with_name("norm-run")), "module.mlir"]
+        command = [str(pathlib.Path(find_tool("norm-opt")).with_name("norm-run")), "module.mlir"]
         command += ["--opt-level", "0", "--rtol", str(rtol)]
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)

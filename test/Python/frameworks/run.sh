@@ -35,6 +35,7 @@ else
 fi
 
 export MLIR_NORM_OPT="$build/bin/norm-opt"
+export MLIR_NORM_COMPILE="$build/bin/norm-compile"
 cd "$here"
 [ $# -gt 0 ] || set -- discover
 exec "$python" -W ignore -m unittest "$@" -v

@@ -169,6 +169,38 @@ func.func @uniform_from_outside(%x: tensor<?x?xf32>, %t: tensor<3xf32>) -> tenso
   return %y : tensor<?x?xf32>
 }
 
+// Statistics over a part of the row, and over as much as each row says: from
+// none to more than there is.
+func.func @prefixes(%x: tensor<?x?xf32>, %counts: tensor<3xf32>) -> (tensor<?x?xf32>, tensor<?x?xbf16>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %rows = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %cols = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %e = tensor.empty(%rows, %cols) : tensor<?x?xf32>
+  %f = tensor.empty(%rows, %cols) : tensor<?x?xbf16>
+  %y:2 = norm.rowwise row_dims [1] maps [#full, #row, #full, #full] ins(%x, %counts : tensor<?x?xf32>, tensor<3xf32>)
+      outs(%e, %f : tensor<?x?xf32>, tensor<?x?xbf16>) {
+  ^bb0(%a: f32, %c: f32):
+    %k = arith.constant 21 : i64
+    %zero = arith.constant 0.0 : f32
+    %factor = arith.constant 50.0 : f32
+    %first = norm.row_prefix %k
+    %b = arith.select %first, %a, %zero : f32
+    %sum = norm.row_sum %b : f32
+    %large = arith.mulf %c, %factor : f32
+    %count = arith.fptosi %large : f32 to i64
+    %valid = norm.row_prefix %count
+    %least = arith.constant -1000.0 : f32
+    %d = arith.select %valid, %a, %least : f32
+    %max = norm.row_max %d : f32
+    %o = arith.addf %a, %sum : f32
+    %p = arith.select %valid, %max, %a : f32
+    %q = arith.truncf %p : f32 to bf16
+    norm.yield %o, %q : f32, bf16
+  } -> tensor<?x?xf32>, tensor<?x?xbf16>
+  return %y#0, %y#1 : tensor<?x?xf32>, tensor<?x?xbf16>
+}
+
 // The activations before and after a sum, with functions on vectors: f32 by
 // polynomials, f64 in part by calls.
 func.func @gelu_f32(%x: tensor<?x?xf32>) -> tensor<?x?xf32> {
@@ -275,4 +307,54 @@ func.func @bytes_in_and_out(%x: tensor<?x?xf8E5M2>, %w: tensor<?xf8E4M3FN>, %e: 
 func.func @norm_of_bytes(%x: tensor<?x?xf8E5M2>, %w: tensor<?xf8E5M2>) -> tensor<?x?xf8E5M2> {
   %y = norm.rms_norm %x scale(%w) axes [1] epsilon 1.0e-06 : (tensor<?x?xf8E5M2>, tensor<?xf8E5M2>) -> tensor<?x?xf8E5M2>
   return %y : tensor<?x?xf8E5M2>
+}
+
+// A vector of rows is read and stored row by row, and the other way round.
+func.func @transposed_result(%x: tensor<37x?xf32>) -> tensor<?x37xf32> {
+  %one = arith.constant 1 : index
+  %rows = tensor.dim %x, %one : tensor<37x?xf32>
+  %e = tensor.empty(%rows) : tensor<?x37xf32>
+  %y = norm.rowwise row_dims [0] maps [#full, affine_map<(d0, d1) -> (d1, d0)>]
+      ins(%x : tensor<37x?xf32>) outs(%e : tensor<?x37xf32>) {
+  ^bb0(%a: f32):
+    %max = norm.row_max %a : f32
+    %d = arith.subf %a, %max : f32
+    %sum = norm.row_sum %d : f32
+    %q = arith.subf %d, %sum : f32
+    norm.yield %q : f32
+  } -> tensor<?x37xf32>
+  return %y : tensor<?x37xf32>
+}
+
+func.func @transposed_input(%x: tensor<37x?xbf16>) -> tensor<?x37xbf16> {
+  %one = arith.constant 1 : index
+  %elements = tensor.dim %x, %one : tensor<37x?xbf16>
+  %e = tensor.empty(%elements) : tensor<?x37xbf16>
+  %y = norm.rowwise row_dims [0] maps [affine_map<(d0, d1) -> (d1, d0)>, #full]
+      ins(%x : tensor<37x?xbf16>) outs(%e : tensor<?x37xbf16>) {
+  ^bb0(%a: bf16):
+    %max = norm.row_max %a : bf16
+    %d = arith.subf %a, %max : bf16
+    norm.yield %d : bf16
+  } -> tensor<?x37xbf16>
+  return %y : tensor<?x37xbf16>
+}
+
+// Statistics per channel: several dims of a row on either side of the rows.
+func.func @rows_in_the_middle(%x: tensor<5x3x?xf32>) -> (tensor<5x3x?xf32>, tensor<3xf32>) {
+  %e = tensor.empty() : tensor<3xf32>
+  %y, %m = norm.rowwise row_dims [0, 2]
+      maps [affine_map<(d0, d1, d2) -> (d0, d1, d2)>, affine_map<(d0, d1, d2) -> (d0, d1, d2)>,
+            affine_map<(d0, d1, d2) -> (d1)>]
+      ins(%x : tensor<5x3x?xf32>) outs(%x, %e : tensor<5x3x?xf32>, tensor<3xf32>) {
+  ^bb0(%a: f32):
+    %n = norm.row_size : f32
+    %one = arith.constant 1.0 : f32
+    %square = arith.mulf %a, %a : f32
+    %sum = norm.row_sum %square : f32
+    %safe = arith.addf %sum, %one : f32
+    %q = arith.divf %a, %safe : f32
+    norm.yield %q, %sum : f32, f32
+  } -> tensor<5x3x?xf32>, tensor<3xf32>
+  return %y, %m : tensor<5x3x?xf32>, tensor<3xf32>
 }

@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Runs programs on random data and compares what they return: named norms with
-// their formulas, other row programs with their meaning in plain linalg.
+// their formulas, kernels with theirs, other row programs with their meaning in
+// plain linalg.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,6 +24,13 @@ namespace mlir::norm::check {
 /// that is over what is allowed. Whether there is none.
 llvm::Expected<bool> checkNamedNorms(MLIRContext &context, ArrayRef<Case> cases,
                                      Way way);
+
+/// Runs every kernel of elements of `type`, or those whose results are
+/// `streamed`, also with its results in the place of arguments; prints the
+/// worst error and every case that is over what is allowed. Whether there is
+/// none.
+llvm::Expected<bool> checkKernels(MLIRContext &context, FloatType type,
+                                  bool streamed);
 
 /// Lowers the module in the file `path` in both ways and runs every function of
 /// it on the same arguments; prints the largest difference of each. Dynamic

@@ -22,26 +22,6 @@ using namespace mlir::norm;
 using namespace mlir::norm::check;
 using llvm::outs;
 
-static StringRef getName(Fill fill) {
-  switch (fill) {
-  case Fill::Plain:
-    return "plain values";
-  case Fill::LargeMean:
-    return "a large mean";
-  case Fill::Tiny:
-    return "tiny values";
-  case Fill::Huge:
-    return "huge values";
-  case Fill::Zero:
-    return "zeros";
-  case Fill::NaN:
-    return "a NaN";
-  case Fill::Infinity:
-    return "an infinity";
-  }
-  llvm_unreachable("all fills are listed");
-}
-
 static std::string getFunctionName(size_t index) {
   return "case" + std::to_string(index);
 }

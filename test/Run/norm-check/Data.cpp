@@ -100,6 +100,26 @@ StringRef check::getTypeName(ElementKind kind) {
   }
 }
 
+StringRef check::getName(Fill fill) {
+  switch (fill) {
+  case Fill::Plain:
+    return "plain values";
+  case Fill::LargeMean:
+    return "a large mean";
+  case Fill::Tiny:
+    return "tiny values";
+  case Fill::Huge:
+    return "huge values";
+  case Fill::Zero:
+    return "zeros";
+  case Fill::NaN:
+    return "a NaN";
+  case Fill::Infinity:
+    return "an infinity";
+  }
+  llvm_unreachable("all fills are listed");
+}
+
 namespace {
 /// Elements are offset + spread * u, with u in [-2, 2].
 struct Distribution {

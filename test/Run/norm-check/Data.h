@@ -33,6 +33,7 @@ enum class Fill {
   NaN,
   Infinity
 };
+StringRef getName(Fill fill);
 
 /// The precision of a kind of floats; integers are 1 apart everywhere.
 struct Precision {

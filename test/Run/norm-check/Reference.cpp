@@ -12,49 +12,19 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Bounded.h"
 #include "NamedNorm.h"
 #include <cmath>
-#include <limits>
 
 using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::check;
 
-using Wide = long double;
-
 namespace {
-/// A value and how far from it a result may be before it is rounded to the type
-/// of the result.
-struct Bounded {
-  Wide value, error;
-};
-
 struct Row {
   Wide mean, rstd;
   /// The relative error of `rstd`, the absolute one of `mean`.
   Wide rstdError, meanError;
-};
-
-/// The largest error that was met, as a part of what is allowed.
-class Worst {
-public:
-  void add(const Buffer &results, int64_t index, Bounded expected) {
-    ElementKind kind = results.getKind();
-    Wide got = results.get(index);
-    Wide distance = std::abs(got - expected.value);
-    bool bothNaN = std::isnan(got) && std::isnan(expected.value);
-    if (bothNaN || got == roundTo(kind, expected.value))
-      return;
-    Wide allowed =
-        expected.error + getPrecision(kind).getUlp(expected.value) / 2;
-    Wide part = distance / allowed;
-    worst = std::isfinite(part) ? std::max(worst, part)
-                                : std::numeric_limits<Wide>::infinity();
-  }
-  double get() const { return worst; }
-
-private:
-  Wide worst = 0;
 };
 } // namespace
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Usage: norm-check <group> <type> [cpu|linalg]
+//        norm-check kernels|kernels-streamed <type>
 //        norm-check rows <file.mlir>
 //        norm-check conversions
 //        norm-check functions [<stride>]
@@ -30,6 +31,10 @@ static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
   MLIRContext context(registry);
   if (arguments.size() == 2 && arguments[0] == "rows")
     return checkRowPrograms(context, arguments[1]);
+  if (arguments.size() == 2 && arguments[0].starts_with("kernels"))
+    return checkKernels(context,
+                        getFloatType(parseKind(arguments[1]), &context),
+                        /*streamed=*/arguments[0] == "kernels-streamed");
   if (arguments.size() == 1 && arguments[0] == "conversions")
     return checkConversions(context);
   int64_t longest = 1000000;
@@ -51,7 +56,8 @@ static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
       return checkNamedNorms(context, *cases, linalg ? Way::Linalg : Way::CPU);
   return llvm::createStringError(
       "usage: norm-check lengths|shapes|attributes|values f64|f32|f16|bf16 "
-      "[linalg]\n       norm-check rows <file.mlir>\n       "
+      "[linalg]\n       norm-check kernels|kernels-streamed "
+      "f64|f32|f16|bf16\n       norm-check rows <file.mlir>\n       "
       "norm-check conversions\n       norm-check functions [<stride>]\n       "
       "norm-check accuracy [<longest row>]\n       norm-check bits");
 }

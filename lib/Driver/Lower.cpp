@@ -6,28 +6,25 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Enters: a file. Leaves: its module at the stage that was asked for, or the
-// first error of the parser, the verifier or a pass, on one line.
+// Enters: a file, or a module at some stage. Leaves: a module at a later stage,
+// or the first error of the parser, the verifier or a pass, on one line.
 //
 //===----------------------------------------------------------------------===//
 
-#include "Lower.h"
+#include "norm/Driver/Lower.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "norm/IR/Norm.h"
-#include "norm/Pipelines.h"
 #include "norm/Runtime/FirstError.h"
 #include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
 using namespace mlir::norm;
-using namespace mlir::norm::run;
 using llvm::createStringError;
 
-llvm::Expected<OwningOpRef<ModuleOp>> run::readModule(StringRef path,
-                                                      MLIRContext *context) {
+llvm::Expected<OwningOpRef<ModuleOp>> norm::readModule(StringRef path,
+                                                       MLIRContext *context) {
   auto file = llvm::MemoryBuffer::getFileOrSTDIN(path);
   if (!file)
     return createStringError(path + ": " + file.getError().message());
@@ -40,9 +37,8 @@ llvm::Expected<OwningOpRef<ModuleOp>> run::readModule(StringRef path,
   return module;
 }
 
-/// Runs what `build` adds to a pass manager.
-static llvm::Error runPipeline(ModuleOp module, StringRef name,
-                               function_ref<void(OpPassManager &)> build) {
+llvm::Error norm::runPipeline(ModuleOp module, StringRef name,
+                              function_ref<void(OpPassManager &)> build) {
   PassManager pm(module->getContext());
   build(pm);
   FirstError error(module->getContext());
@@ -63,50 +59,45 @@ static bool hasDynamicArguments(ModuleOp module) {
       });
 }
 
-static void buildToLLVM(OpPassManager &pm, ModuleOp module, bool baseline) {
-  if (hasDynamicArguments(module))
-    pm.addPass(createGenerateRuntimeVerificationPass());
-  CPUPipelineOptions options;
-  if (baseline)
-    buildBaselinePipeline(pm, options);
-  else
-    buildCPUPipeline(pm, options);
-}
-
 template <typename OpTy> static unsigned count(ModuleOp module) {
   unsigned number = 0;
   module.walk([&](OpTy) { ++number; });
   return number;
 }
 
-llvm::Expected<LoweringStatistics> run::lower(ModuleOp module, Stage stage,
-                                              bool baseline) {
-  LoweringStatistics statistics;
-  if (!baseline) {
-    if (llvm::Error error =
-            runPipeline(module, "norm-raise", [](OpPassManager &pm) {
-              buildRaisePipeline(pm, RaisePipelineOptions());
-            }))
-      return error;
-    statistics.rmsNorms = count<RMSNormOp>(module);
-    statistics.layerNorms = count<LayerNormOp>(module);
-    if (stage == Stage::Norm)
-      return statistics;
-
-    if (llvm::Error error =
-            runPipeline(module, "norm-rows", [](OpPassManager &pm) {
-              buildRowsPipeline(pm, RowsPipelineOptions());
-            }))
-      return error;
-    statistics.rowPrograms = count<RowwiseOp>(module);
-    if (stage == Stage::Rows)
-      return statistics;
-  }
-
+llvm::Expected<NormCounts> norm::raise(ModuleOp module) {
   if (llvm::Error error =
-          runPipeline(module, "norm-to-cpu", [&](OpPassManager &pm) {
-            buildToLLVM(pm, module, baseline);
+          runPipeline(module, "norm-raise", [](OpPassManager &pm) {
+            buildRaisePipeline(pm, RaisePipelineOptions());
           }))
     return error;
-  return statistics;
+  return NormCounts{count<RMSNormOp>(module), count<LayerNormOp>(module)};
+}
+
+llvm::Expected<unsigned> norm::formRows(ModuleOp module) {
+  if (llvm::Error error =
+          runPipeline(module, "norm-rows", [](OpPassManager &pm) {
+            buildRowsPipeline(pm, RowsPipelineOptions());
+          }))
+    return error;
+  return count<RowwiseOp>(module);
+}
+
+llvm::Error norm::lowerToCPU(ModuleOp module, Stage stage,
+                             const CPUPipelineOptions &options) {
+  return runPipeline(module, "norm-to-cpu", [&](OpPassManager &pm) {
+    if (hasDynamicArguments(module))
+      pm.addPass(createGenerateRuntimeVerificationPass());
+    buildVectorPipeline(pm, options);
+    if (stage == Stage::LLVM)
+      buildLLVMPipeline(pm, options);
+  });
+}
+
+llvm::Error norm::lowerBaseline(ModuleOp module) {
+  return runPipeline(module, "norm-baseline", [&](OpPassManager &pm) {
+    if (hasDynamicArguments(module))
+      pm.addPass(createGenerateRuntimeVerificationPass());
+    buildBaselinePipeline(pm, CPUPipelineOptions());
+  });
 }

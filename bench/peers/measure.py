@@ -1,0 +1,90 @@
+# Part of the mlir-norm project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Measures a case: all contenders take turns, many short rounds.
+
+Enters: workers. Leaves: the seconds of each contender in each round, so that quotients are formed
+round by round: what else the machine does meets all of them.
+"""
+
+import dataclasses
+import statistics
+import time
+
+from cases import Case
+from workers import Worker, WorkerFailed
+
+TURN_SECONDS = 2e-3
+# OpenMP's and other pools' threads spin for about a millisecond after their work.
+PAUSE_SECONDS = 3e-3
+
+
+@dataclasses.dataclass(frozen=True)
+class Effort:
+    """How long a case may be measured."""
+
+    seconds: float
+    least: int  # rounds
+    most: int
+
+
+FULL = Effort(seconds=3.0, least=9, most=31)
+QUICK = Effort(seconds=1.0, least=5, most=11)
+
+
+@dataclasses.dataclass
+class Result:
+    """What came of a contender in a case: seconds of each round, or why there are none."""
+
+    seconds: list[float] = dataclasses.field(default_factory=list)
+    variant: str = ""
+    error: float = 0.0  # by what rounding explains
+    unsupported: str = ""
+    failed: str = ""
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.seconds)
+
+
+def ratio(numerator: Result, denominator: Result) -> float:
+    """The median of the quotients of each round."""
+    pairs = zip(numerator.seconds, denominator.seconds, strict=True)
+    return statistics.median(a / b for a, b in pairs)
+
+
+def measure(case: Case, workers: list[Worker], effort: Effort) -> dict[str, Result]:
+    """The results by the contenders' names. A worker that fails is left out of the case."""
+    results = {worker.contender.name: Result() for worker in workers}
+    calls: dict[Worker, int] = {}
+    once = 0.0
+    for worker in workers:
+        result = results[worker.contender.name]
+        try:
+            known = worker.prepare(case)
+        except WorkerFailed as error:
+            result.failed = str(error)
+            continue
+        if "unsupported" in known:
+            result.unsupported = known["unsupported"]
+            continue
+        result.variant, result.error = known["variant"], known["error"]
+        calls[worker] = max(1, int(TURN_SECONDS / known["seconds"]))
+        once += (calls[worker] + 1) * known["seconds"] + PAUSE_SECONDS
+    rounds = min(effort.most, max(effort.least, int(effort.seconds / max(once, 1e-9))))
+    for number in range(rounds):
+        _round(list(calls), number, calls, results)
+    return results
+
+
+def _round(order: list[Worker], number: int, calls: dict[Worker, int], results: dict) -> None:
+    """A turn of each worker; each round begins with another one."""
+    for i in range(len(order)):
+        worker = order[(i + number) % len(order)]
+        time.sleep(PAUSE_SECONDS)
+        result = results[worker.contender.name]
+        try:
+            result.seconds.append(worker.turn(calls[worker]))
+        except WorkerFailed as error:
+            result.seconds.clear()
+            result.failed = str(error)
+            del calls[worker]
