@@ -12,7 +12,9 @@
 
 #include "norm/IR/CAttributes.h"
 #include "norm/Kernels/KernelSpec.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/raw_ostream.h"
 #include <cmath>
 
 using namespace mlir;
@@ -175,9 +177,11 @@ static Error checkCombinations(const KernelSpec &spec) {
 }
 
 static Error checkEpsilon(const KernelSpec &spec) {
-  if (!std::isfinite(spec.epsilon) || spec.epsilon < 0)
-    return makeError("expected a finite epsilon >= 0, got {0}", spec.epsilon);
-  return Error::success();
+  if (std::isfinite(spec.epsilon) && spec.epsilon >= 0)
+    return Error::success();
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::format("%g", spec.epsilon);
+  return makeError("expected a finite epsilon >= 0, got {0}", text);
 }
 
 Error KernelSpec::check() const {
