@@ -8,17 +8,22 @@
 
 #include "HandWritten.h"
 #include <algorithm>
+#include <utility>
 
 using namespace norm_bench;
 
 /// Up to here waking the threads takes longer than the work.
 static constexpr int64_t serialElements = 32768;
 
+static int64_t mostVectorBytes = 64;
+
+void norm_bench::limitVectors(int64_t bytes) { mostVectorBytes = bytes; }
+
 const HandWritten &norm_bench::getHandWritten() {
   static const HandWritten &best = []() -> const HandWritten & {
-    for (const HandWritten *one :
-         {getHandWrittenAVX512(), getHandWrittenAVX2()})
-      if (one)
+    for (auto [bytes, one] : {std::pair(64, getHandWrittenAVX512()),
+                              std::pair(32, getHandWrittenAVX2())})
+      if (one && bytes <= mostVectorBytes)
         return *one;
     return *getHandWrittenPortable();
   }();

@@ -40,8 +40,10 @@ struct HandWritten {
   void (*copy)(void *to, const void *from, int64_t bytes, bool streaming);
 };
 
-/// The best one for this machine.
+/// The best one for this machine, with vectors of no more than `bytes` if those
+/// were limited before.
 const HandWritten &getHandWritten();
+void limitVectors(int64_t bytes);
 const HandWritten *getHandWrittenAVX512();
 const HandWritten *getHandWrittenAVX2();
 const HandWritten *getHandWrittenPortable();

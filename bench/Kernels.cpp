@@ -14,6 +14,7 @@
 #include "norm/Register.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/raw_ostream.h"
+#include "llvm/Target/TargetMachine.h"
 
 using namespace norm_bench;
 
@@ -58,16 +59,21 @@ std::string norm_bench::writeModule(const std::vector<Case> &cases) {
   return text;
 }
 
-llvm::Expected<Kernels> Kernels::compile(const std::vector<Case> &cases) {
+llvm::Expected<Kernels> Kernels::compile(const std::vector<Case> &cases,
+                                         const mlir::norm::Machine &machine) {
   mlir::DialectRegistry registry;
   mlir::norm::registerEverything(registry);
   mlir::MLIRContext context(registry);
   auto module = buildModule(&context, cases);
   mlir::PassManager pm(&context);
-  mlir::norm::buildCPUPipeline(pm, mlir::norm::CPUPipelineOptions());
+  mlir::norm::CPUPipelineOptions options;
+  options.setTarget(machine.target);
+  mlir::norm::buildCPUPipeline(pm, options);
   if (mlir::failed(pm.run(*module)))
     return llvm::createStringError("the kernels cannot be lowered");
-  auto engine = mlir::norm::Engine::create(*module);
+  mlir::norm::EngineOptions engineOptions;
+  engineOptions.cpu = machine.machine->getTargetCPU();
+  auto engine = mlir::norm::Engine::create(*module, engineOptions);
   if (!engine)
     return engine.takeError();
   Kernels kernels;

@@ -17,6 +17,7 @@
 #include "HandWritten.h"
 #include "mlir/IR/MLIRContext.h"
 #include "norm/Runtime/Engine.h"
+#include "norm/Target/Machine.h"
 
 namespace norm_bench {
 
@@ -26,7 +27,9 @@ std::string writeModule(const std::vector<Case> &cases);
 /// The compiled functions of some cases.
 class Kernels {
 public:
-  static llvm::Expected<Kernels> compile(const std::vector<Case> &cases);
+  /// For `machine`, which this one must be able to run the code of.
+  static llvm::Expected<Kernels> compile(const std::vector<Case> &cases,
+                                         const mlir::norm::Machine &machine);
 
   using Function = mlir::norm::Engine::Function;
   llvm::Expected<Function> lookup(const Case &one) const {

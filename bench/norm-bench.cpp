@@ -22,6 +22,10 @@ static cl::opt<std::string> filter("filter",
                                    cl::cat(category));
 static cl::opt<bool> quick("quick", cl::desc("fewer shapes and rounds"),
                            cl::cat(category));
+static cl::opt<std::string>
+    cpu("mcpu", cl::value_desc("name"),
+        cl::desc("code for this CPU, against kernels of its vector size"),
+        cl::init("native"), cl::cat(category));
 static cl::opt<bool> emitIR("emit-ir",
                             cl::desc("print the programs instead, as IR"),
                             cl::cat(category));
@@ -32,8 +36,16 @@ static cl::opt<std::string>
 /// The measurements of all cases, printed as they come.
 static llvm::Expected<std::vector<Measurement>>
 measureAll(const std::vector<Case> &cases) {
+  mlir::norm::MachineOptions options;
+  options.cpu = cpu;
+  auto machine = mlir::norm::createMachine(options);
+  if (!machine)
+    return machine.takeError();
+  // Another CPU's code, but this machine's caches.
   int64_t streamingBytes = mlir::norm::getHostTarget().streamingBytes;
-  auto kernels = Kernels::compile(cases);
+  machine->target.streamingBytes = streamingBytes;
+  limitVectors(machine->target.vectorBytes);
+  auto kernels = Kernels::compile(cases, *machine);
   if (!kernels)
     return kernels.takeError();
   std::vector<Measurement> results;

@@ -19,11 +19,10 @@
 #include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "norm/Runtime/FirstError.h"
 #include "norm/Runtime/Heap.h"
+#include "norm/Target/Machine.h"
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
-#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MathExtras.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include <cstring>
 
@@ -85,19 +84,6 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner interner) {
 // Engine
 //===----------------------------------------------------------------------===//
 
-/// A machine like this one, its features detected now.
-static llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
-createHostMachine(unsigned optLevel) {
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
-  if (!builder)
-    return builder.takeError();
-  builder->setCodeGenOptLevel(llvm::CodeGenOpt::getLevel(optLevel).value_or(
-      llvm::CodeGenOptLevel::Aggressive));
-  return builder->createTargetMachine();
-}
-
 static llvm::Expected<SmallVector<StringRef>>
 findSharedLibs(const EngineOptions &options) {
   SmallVector<StringRef> paths(options.sharedLibs.begin(),
@@ -116,25 +102,30 @@ Engine::create(ModuleOp module, const EngineOptions &options) {
   registerBuiltinDialectTranslation(*module.getContext());
   registerLLVMDialectTranslation(*module.getContext());
   registerOpenMPDialectTranslation(*module.getContext());
-  auto machine = createHostMachine(options.optLevel);
+  MachineOptions machineOptions;
+  machineOptions.cpu = options.cpu;
+  machineOptions.optLevel = options.optLevel;
+  auto machine = createMachine(machineOptions);
   if (!machine)
     return machine.takeError();
+  if (llvm::Error error = checkRunsHere(*machine))
+    return error;
   auto sharedLibs = findSharedLibs(options);
   if (!sharedLibs)
     return sharedLibs.takeError();
 
   // The machine outlives the transformer: the engine keeps it.
-  auto transformer = makeOptimizingTransformer(options.optLevel,
-                                               /*sizeLevel=*/0, machine->get());
+  auto transformer = makeOptimizingTransformer(
+      options.optLevel, /*sizeLevel=*/0, machine->machine.get());
   ExecutionEngineOptions engineOptions;
   engineOptions.transformer = transformer;
-  engineOptions.jitCodeGenOptLevel = (*machine)->getOptLevel();
+  engineOptions.jitCodeGenOptLevel = machine->machine->getOptLevel();
   engineOptions.sharedLibPaths = *sharedLibs;
   engineOptions.enableGDBNotificationListener = false;
   engineOptions.enablePerfNotificationListener = false;
   FirstError diagnostics(module.getContext());
-  auto engine =
-      ExecutionEngine::create(module, engineOptions, std::move(*machine));
+  auto engine = ExecutionEngine::create(module, engineOptions,
+                                        std::move(machine->machine));
   if (!engine)
     return diagnostics.take(llvm::toString(engine.takeError()));
   (*engine)->registerSymbols(getSymbols);

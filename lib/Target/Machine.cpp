@@ -141,3 +141,18 @@ mlir::norm::createMachine(const MachineOptions &options) {
   machine.isHostTriple = isHostTriple;
   return machine;
 }
+
+llvm::Error mlir::norm::checkRunsHere(const Machine &machine) {
+  const llvm::MCSubtargetInfo &subtarget =
+      *machine.machine->getMCSubtargetInfo();
+  StringRef cpu = machine.machine->getTargetCPU();
+  if (!machine.isHostTriple)
+    return createStringError("this machine runs no code for " +
+                             machine.machine->getTargetTriple().str());
+  for (const auto &feature : llvm::sys::getHostCPUFeatures())
+    if (!feature.second &&
+        subtarget.checkFeatures(("+" + feature.first()).str()))
+      return createStringError("this machine has no '" + feature.first() +
+                               "', which the CPU '" + cpu + "' has");
+  return llvm::Error::success();
+}

@@ -117,6 +117,7 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   options.outputs = args.getAllArgValues(OPT_output);
   options.expects = args.getAllArgValues(OPT_expect);
   options.sharedLibs = args.getAllArgValues(OPT_shared_lib);
+  options.cpu = args.getLastArgValue(OPT_mcpu);
   options.baseline = args.hasArg(OPT_baseline);
   options.stats = args.hasArg(OPT_stats);
 

@@ -30,6 +30,8 @@ struct Options {
   bool baseline = false;
   std::optional<Stage> emit;
   unsigned optLevel = 3;
+  /// Empty: that of this machine.
+  std::string cpu;
   unsigned repeat = 0;
   bool stats = false;
 };

@@ -33,6 +33,9 @@ def baseline : Switch<"baseline",
 defm emit : Value<"emit", "<stage>",
     "Print the module, do not run it: norm (norms raised), rows (row programs "
     "fused), llvm", grp_lowering>;
+defm mcpu : Value<"mcpu", "<name>",
+    "Code for this CPU, as clang's -mcpu (default: this machine's); it must run "
+    "here", grp_lowering>;
 defm opt_level : Value<"opt-level", "<0-3>",
     "How hard LLVM tries, as clang's -O (default 3); 0 compiles ten times as "
     "fast", grp_lowering>;

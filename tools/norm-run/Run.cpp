@@ -17,6 +17,7 @@
 #include "norm/Runtime/Heap.h"
 #include "norm/Runtime/NpyFile.h"
 #include "norm/Runtime/Run.h"
+#include "norm/Target/Machine.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -116,6 +117,7 @@ static llvm::Error execute(const Options &options, ModuleOp module,
                            ArrayRef<Buffer> expected) {
   EngineOptions engineOptions;
   engineOptions.optLevel = options.optLevel;
+  engineOptions.cpu = options.cpu;
   engineOptions.sharedLibs = options.sharedLibs;
   auto engine = Engine::create(module, engineOptions);
   if (!engine)
@@ -156,7 +158,16 @@ static llvm::Expected<LoweringStatistics> lower(const Options &options,
   statistics.rowPrograms = *rowPrograms;
   if (stage == Stage::Rows)
     return statistics;
-  if (llvm::Error error = lowerToCPU(module, stage, CPUPipelineOptions()))
+  CPUPipelineOptions target;
+  if (!options.cpu.empty()) {
+    MachineOptions machineOptions;
+    machineOptions.cpu = options.cpu;
+    auto machine = createMachine(machineOptions);
+    if (!machine)
+      return machine.takeError();
+    target.setTarget(machine->target);
+  }
+  if (llvm::Error error = lowerToCPU(module, stage, target))
     return error;
   return statistics;
 }

@@ -27,6 +27,8 @@ namespace mlir::norm {
 struct EngineOptions {
   /// As of clang's -O.
   unsigned optLevel = 3;
+  /// As clang's -mcpu; empty: this machine.
+  std::string cpu;
   /// Shared libraries that the code calls; empty: OpenMP and MLIR's runtime
   /// from where they were when this project was configured.
   std::vector<std::string> sharedLibs;

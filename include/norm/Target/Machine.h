@@ -45,6 +45,9 @@ struct Machine {
 /// the target: x86-64, AArch64 and RISC-V of 64 bits have one, on ELF.
 llvm::Expected<Machine> createMachine(const MachineOptions &options);
 
+/// Fails with one line where this machine cannot run the code of `machine`.
+llvm::Error checkRunsHere(const Machine &machine);
+
 } // namespace mlir::norm
 
 #endif // NORM_TARGET_MACHINE_H
