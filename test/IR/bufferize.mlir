@@ -91,7 +91,7 @@ func.func @negative_known_too_early(%x: tensor<?x8xf32>, %r: tensor<?x8xf32>, %e
   ^bb0(%a: f32, %b: f32):
     %h = arith.addf %a, %b : f32
     %s = norm.row_sum %h : f32
-    %q = arith.divf %h, %s : f32
+    %q = arith.divf %a, %s : f32
     norm.yield %h, %q : f32, f32
   } -> tensor<?x8xf32>, tensor<?x8xf32>
   return %y#0, %y#1 : tensor<?x8xf32>, tensor<?x8xf32>
