@@ -14,7 +14,6 @@
 #include "norm/Register.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/raw_ostream.h"
-#include "llvm/Target/TargetMachine.h"
 
 using namespace norm_bench;
 
@@ -60,19 +59,20 @@ std::string norm_bench::writeModule(const std::vector<Case> &cases) {
 }
 
 llvm::Expected<Kernels> Kernels::compile(const std::vector<Case> &cases,
-                                         const mlir::norm::Machine &machine) {
+                                         const std::string &cpu,
+                                         const mlir::norm::CPUTarget &target) {
   mlir::DialectRegistry registry;
   mlir::norm::registerEverything(registry);
   mlir::MLIRContext context(registry);
   auto module = buildModule(&context, cases);
   mlir::PassManager pm(&context);
   mlir::norm::CPUPipelineOptions options;
-  options.setTarget(machine.target);
+  options.setTarget(target);
   mlir::norm::buildCPUPipeline(pm, options);
   if (mlir::failed(pm.run(*module)))
     return llvm::createStringError("the kernels cannot be lowered");
   mlir::norm::EngineOptions engineOptions;
-  engineOptions.cpu = machine.machine->getTargetCPU();
+  engineOptions.cpu = cpu;
   auto engine = mlir::norm::Engine::create(*module, engineOptions);
   if (!engine)
     return engine.takeError();

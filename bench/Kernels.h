@@ -16,8 +16,8 @@
 
 #include "HandWritten.h"
 #include "mlir/IR/MLIRContext.h"
+#include "norm/CPU/CPUTarget.h"
 #include "norm/Runtime/Engine.h"
-#include "norm/Target/Machine.h"
 
 namespace norm_bench {
 
@@ -27,9 +27,10 @@ std::string writeModule(const std::vector<Case> &cases);
 /// The compiled functions of some cases.
 class Kernels {
 public:
-  /// For `machine`, which this one must be able to run the code of.
+  /// For the CPU `cpu`, which `target` describes; it must run here.
   static llvm::Expected<Kernels> compile(const std::vector<Case> &cases,
-                                         const mlir::norm::Machine &machine);
+                                         const std::string &cpu,
+                                         const mlir::norm::CPUTarget &target);
 
   using Function = mlir::norm::Engine::Function;
   llvm::Expected<Function> lookup(const Case &one) const {

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
-#include "norm/CPU/CPUTarget.h"
+#include "norm/Target/Machine.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
@@ -45,7 +45,7 @@ measureAll(const std::vector<Case> &cases) {
   int64_t streamingBytes = mlir::norm::getHostTarget().streamingBytes;
   machine->target.streamingBytes = streamingBytes;
   limitVectors(machine->target.vectorBytes);
-  auto kernels = Kernels::compile(cases, *machine);
+  auto kernels = Kernels::compile(cases, cpu, machine->target);
   if (!kernels)
     return kernels.takeError();
   std::vector<Measurement> results;

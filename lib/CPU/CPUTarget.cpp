@@ -15,6 +15,7 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
@@ -30,6 +31,19 @@ static int64_t systemSize(int name, int64_t usual) {
   return size > 0 ? size : usual;
 }
 
+/// The third-level cache that the first CPU uses, as Linux knows it; glibc's
+/// sysconf tells that of the whole socket, which may consist of several.
+static int64_t thirdLevelBytes(int64_t usual) {
+  // Such files do not know their sizes.
+  auto file = llvm::MemoryBuffer::getFileAsStream(
+      "/sys/devices/system/cpu/cpu0/cache/index3/size");
+  int64_t kilobytes;
+  if (!file ||
+      (*file)->getBuffer().trim().rtrim('K').getAsInteger(10, kilobytes))
+    return usual;
+  return kilobytes << 10;
+}
+
 /// From which size on a result is streamed: three quarters of the caches, a
 /// third level of many cores counting no more than a usual slice for each CPU,
 /// since a virtual machine sees it whole but shares it.
@@ -40,10 +54,8 @@ static int64_t systemSize(int name, int64_t usual) {
 /// 17 MB 2.0, 25 MB 1.2, 34 MB 0.8; while others used it 8 MB 1.6, 17 MB 0.6.
 static int64_t cacheShare(const CPUTarget &host) {
   constexpr int64_t ofFewCores = int64_t(64) << 20;
-  int64_t slices = host.cores * (int64_t(4) << 20), thirdLevel = slices;
-#ifdef _SC_LEVEL3_CACHE_SIZE
-  thirdLevel = systemSize(_SC_LEVEL3_CACHE_SIZE, slices);
-#endif
+  int64_t slices = host.cores * (int64_t(4) << 20),
+          thirdLevel = thirdLevelBytes(slices);
   if (thirdLevel > ofFewCores)
     thirdLevel = std::min(thirdLevel, slices);
   return (host.cores * host.l2Bytes + thirdLevel) / 4 * 3;
