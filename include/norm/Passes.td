@@ -201,6 +201,10 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
     would only push other data out of the caches; it fetches the next row while
     it writes one, since the hardware sees nothing to fetch then.
 
+    Where rows are few and long, every pass over a row is shared by all threads.
+    Parts of a row are cut by its length and summed up in their order, so results
+    do not depend on the number of threads.
+
     A row of a few vectors stays in registers from the first pass to the last,
     and what is the same for all rows (scale, bias) from the first row to the
     last.
@@ -223,6 +227,13 @@ def LowerRows : Pass<"norm-lower-rows", "::mlir::ModuleOp"> {
            "the number of elements up to which one thread runs all rows">,
     Option<"streamingBytes", "streaming-bytes", "int64_t", "33554432",
            "the size of the results from which they are streamed; 0: never">,
+    Option<"splitElements", "split-elements", "int64_t", "131072",
+           "the number of elements from which a row is shared by all threads, "
+           "where there are few of them; 0: never">,
+    Option<"splitRows", "split-rows", "int64_t", "8",
+           "the most rows that are">,
+    Option<"partElements", "part-elements", "int64_t", "16384",
+           "the least number of elements of a part of a shared row">,
     Option<"prefetchElements", "prefetch-elements", "int64_t", "2048",
            "how far ahead the rows to come are fetched while results are "
            "streamed; at least one row">,

@@ -13,6 +13,7 @@
 
 #include "RowDispatch.h"
 #include "RowKernel.h"
+#include "RowSplit.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -50,6 +51,9 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
     options.parallelElements = parallelElements;
     options.streamingBytes = streamingBytes;
     options.prefetchElements = prefetchElements;
+    options.splitElements = splitElements;
+    options.splitRows = splitRows;
+    options.partElements = partElements;
 
     SmallVector<RowwiseOp> programs;
     getOperation().walk([&](RowwiseOp program) {
@@ -72,12 +76,15 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
     Operation *caller =
         getOperation().getBody()->findAncestorOpInBlock(*program);
     Block::iterator place = std::next(Block::iterator(caller));
-    auto buildKernel = [&](const RowSchedule &schedule, StringRef suffix) {
-      OpBuilder behind(caller->getBlock(), place);
-      func::FuncOp kernel = buildRowKernel(behind, program, analysis, schedule,
-                                           (name + suffix).str());
+    OpBuilder behind(caller->getBlock(), place);
+    auto publish = [&](func::FuncOp kernel) {
       kernel->remove();
       symbols.insert(kernel, place);
+    };
+    auto buildKernel = [&](const RowSchedule &schedule, StringRef suffix) {
+      func::FuncOp kernel = buildRowKernel(behind, program, analysis, schedule,
+                                           (name + suffix).str());
+      publish(kernel);
       return kernel;
     };
 
@@ -89,12 +96,17 @@ struct LowerRows final : norm::impl::LowerRowsBase<LowerRows> {
                                              : "runs partly without vectors")
           << ": operand #" << schedule.obstacle->getOperandNumber()
           << " is not contiguous along d" << schedule.vectorDim;
-    func::FuncOp kernel = buildKernel(schedule, ""), streaming;
+    RowKernels kernels;
+    kernels.rows = buildKernel(schedule, "");
     if (mayStream(program, schedule, options))
-      streaming = buildKernel(
+      kernels.streaming = buildKernel(
           scheduleRows(program, analysis, options, /*streaming=*/true),
           "_streaming");
-    buildRowDispatch(builder, program, schedule, options, kernel, streaming);
+    if (maySplitRows(program, schedule, options))
+      kernels.split = buildSplitRows(behind, program, analysis, options,
+                                     /*canStream=*/kernels.streaming != nullptr,
+                                     name, publish);
+    buildRowDispatch(builder, program, schedule, options, kernels);
     program.erase();
     ++numLowered;
   }

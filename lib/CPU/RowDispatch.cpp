@@ -14,9 +14,9 @@
 #include "RowDispatch.h"
 #include "AcrossRows.h"
 #include "RowKernel.h"
+#include "RowThreads.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
@@ -58,7 +58,7 @@ struct DispatchBuilder {
   RowwiseOp program;
   const RowSchedule &schedule;
   const LowerRowsOptions &options;
-  func::FuncOp kernel, streaming;
+  const RowKernels &kernels;
 
   Value constant(int64_t value) {
     return arith::ConstantIndexOp::create(builder, loc, value);
@@ -78,8 +78,8 @@ struct DispatchBuilder {
     return builder.createOrFold<arith::CmpIOp>(loc, predicate, lhs, rhs);
   }
 
-  void call(func::FuncOp callee, Value lo, Value hi) {
-    SmallVector<Value> arguments = {lo, hi};
+  void call(func::FuncOp callee, ArrayRef<Value> leading) {
+    SmallVector<Value> arguments(leading);
     llvm::append_range(arguments, program->getOperands());
     llvm::append_range(arguments, getCapturedValues(program));
     func::CallOp::create(builder, loc, callee, arguments);
@@ -134,52 +134,18 @@ struct DispatchBuilder {
     return result;
   }
 
-  /// Each thread runs as many rows as any other, one more for the first ones:
-  /// the rows that OpenMP's static schedule gives it, so that it finds in its
-  /// caches what a loop before has left there.
-  ///
-  ///   omp.parallel { callee(bound(thread), bound(thread + 1)) }
-  ///   bound(t) = t * (rows / threads) + min(t, rows % threads)
-  void callInParallel(func::FuncOp callee, Value rows) {
-    auto region = omp::ParallelOp::create(builder, loc);
-    OpBuilder::InsertionGuard guard(builder);
-    builder.createBlock(&region.getRegion());
-    Value thread = callOpenMP("omp_get_thread_num"),
-          threads = callOpenMP("omp_get_num_threads");
-    Value share = make<arith::DivUIOp>(rows, threads),
-          rest = make<arith::RemUIOp>(rows, threads);
-    auto bound = [&](Value of) {
-      return make<arith::AddIOp>(make<arith::MulIOp>(of, share),
-                                 make<arith::MinUIOp>(of, rest));
-    };
-    call(callee, bound(thread),
-         bound(make<arith::AddIOp>(thread, constant(1))));
-    omp::TerminatorOp::create(builder, loc);
-  }
-
-  /// A number that OpenMP's runtime knows.
-  Value callOpenMP(StringRef name) {
-    auto module = program->getParentOfType<ModuleOp>();
-    auto function = module.lookupSymbol<func::FuncOp>(name);
-    if (!function) {
-      OpBuilder outside = OpBuilder::atBlockEnd(module.getBody());
-      function = func::FuncOp::create(
-          outside, loc, name,
-          builder.getFunctionType({}, {builder.getI32Type()}));
-      function.setPrivate();
-    }
-    Value number = func::CallOp::create(builder, loc, function).getResult(0);
-    return arith::IndexCastUIOp::create(builder, loc, builder.getIndexType(),
-                                        number);
+  void callInParallel(func::FuncOp callee, Value units) {
+    buildThreads(builder, loc, program->getParentOfType<ModuleOp>(), units,
+                 [&](Value lo, Value hi) { call(callee, {lo, hi}); });
   }
 
   /// One of both kernels for all rows.
   void callEither(Value elements, function_ref<void(func::FuncOp)> callAll) {
-    if (!streaming)
-      return callAll(kernel);
+    if (!kernels.streaming)
+      return callAll(kernels.rows);
     branch(
-        shouldStream(elements), [&] { callAll(streaming); },
-        [&] { callAll(kernel); });
+        shouldStream(elements), [&] { callAll(kernels.streaming); },
+        [&] { callAll(kernels.rows); });
   }
 
   void build() {
@@ -192,17 +158,44 @@ struct DispatchBuilder {
                       ? countRowBlocks(builder, program, schedule, sizes)
                       : rows;
     auto serial = [&](func::FuncOp callee) {
-      call(callee, constant(0), units);
+      call(callee, {constant(0), units});
     };
     auto parallel = [&](func::FuncOp callee) { callInParallel(callee, units); };
-    if (!options.threads || program.getParallelDims().empty())
+    if (!options.threads)
       return callEither(elements, serial);
     // Where there is little to do, waking the threads takes longer.
     Value small = compare(arith::CmpIPredicate::ule, elements,
                           constant(options.parallelElements));
     branch(
-        small, [&] { serial(kernel); },
-        [&] { callEither(elements, parallel); });
+        small, [&] { serial(kernels.rows); },
+        [&] {
+          splitOr(rows, rowSize, elements, [&] {
+            bool oneRow = program.getParallelDims().empty();
+            oneRow ? callEither(elements, serial)
+                   : callEither(elements, parallel);
+          });
+        });
+  }
+
+  /// Few rows of many elements, by their number and size alone.
+  void splitOr(Value rows, Value rowSize, Value elements,
+               function_ref<void()> otherwise) {
+    if (!kernels.split)
+      return otherwise();
+    Value few =
+        compare(arith::CmpIPredicate::ule, rows, constant(options.splitRows));
+    Value large = compare(arith::CmpIPredicate::uge, rowSize,
+                          constant(options.splitElements));
+    branch(
+        make<arith::AndIOp>(few, large),
+        [&] {
+          Value stream = kernels.streaming
+                             ? shouldStream(elements)
+                             : arith::ConstantIntOp::create(builder, loc, 0, 1)
+                                   .getResult();
+          call(kernels.split, stream);
+        },
+        otherwise);
   }
 };
 } // namespace
@@ -210,8 +203,8 @@ struct DispatchBuilder {
 void norm::buildRowDispatch(OpBuilder &builder, RowwiseOp program,
                             const RowSchedule &schedule,
                             const LowerRowsOptions &options,
-                            func::FuncOp kernel, func::FuncOp streaming) {
-  DispatchBuilder{builder, program.getLoc(), program,  schedule,
-                  options, kernel,           streaming}
+                            const RowKernels &kernels) {
+  DispatchBuilder{builder,  program.getLoc(), program,
+                  schedule, options,          kernels}
       .build();
 }

@@ -23,12 +23,19 @@ namespace mlir::norm {
 bool mayStream(RowwiseOp program, const RowSchedule &schedule,
                const LowerRowsOptions &options);
 
-/// Calls `kernel`, or `streaming` if that is not null and the results are
-/// large, for all rows of `program`.
+/// The functions that run one row program; all but the first may be null.
+struct RowKernels {
+  /// For a range of rows, not streaming and streaming the results.
+  func::FuncOp rows, streaming;
+  /// For all rows, each of them shared by all threads.
+  func::FuncOp split;
+};
+
+/// Calls the kernel for all rows of `program` that suits their number and size.
 void buildRowDispatch(OpBuilder &builder, RowwiseOp program,
                       const RowSchedule &schedule,
-                      const LowerRowsOptions &options, func::FuncOp kernel,
-                      func::FuncOp streaming);
+                      const LowerRowsOptions &options,
+                      const RowKernels &kernels);
 
 } // namespace mlir::norm
 

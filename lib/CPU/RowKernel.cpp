@@ -14,6 +14,7 @@
 #include "RowKernel.h"
 #include "AcrossRows.h"
 #include "RowPass.h"
+#include "RowReduction.h"
 #include "RowUniform.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -51,7 +52,10 @@ static void buildRow(OpBuilder &builder, RowState &row, const RowLoops &loops) {
   uniform.loadInputs();
   uniform.compute(/*level=*/0);
   for (auto [level, phase] : llvm::enumerate(row.schedule.phases)) {
-    buildRowPass(builder, row, phase, loops);
+    SmallVector<Value> sums = buildRowPass(builder, row, phase, loops);
+    for (auto [collective, sum] : llvm::zip_equal(phase.collectives, sums))
+      row.uniform.map(collective->getResult(0),
+                      RowReduction(collective).round(builder, sum));
     for (unsigned init : phase.stores)
       row.stored.insert({row.program.getYield().getValues()[init], init});
     uniform.compute(level + 1);
@@ -59,9 +63,8 @@ static void buildRow(OpBuilder &builder, RowState &row, const RowLoops &loops) {
   uniform.storeResults();
 }
 
-/// The position of row number `index` along the parallel loops.
-static void placeRow(OpBuilder &builder, RowState &row, const RowLoops &loops,
-                     Value index) {
+void norm::placeRow(OpBuilder &builder, RowState &row,
+                    ArrayRef<OpFoldResult> sizes, Value index) {
   SmallVector<int64_t> parallel = row.program.getParallelDims();
   if (parallel.empty())
     return;
@@ -69,8 +72,8 @@ static void placeRow(OpBuilder &builder, RowState &row, const RowLoops &loops,
     row.position[parallel.front()] = index;
     return;
   }
-  SmallVector<OpFoldResult> basis = llvm::map_to_vector(
-      parallel, [&](int64_t dim) { return loops.sizes[dim]; });
+  SmallVector<OpFoldResult> basis =
+      llvm::map_to_vector(parallel, [&](int64_t dim) { return sizes[dim]; });
   auto place = affine::AffineDelinearizeIndexOp::create(
       builder, row.program.getLoc(), index, basis);
   for (auto [dim, value] : llvm::zip_equal(parallel, place.getResults()))
@@ -88,7 +91,7 @@ static void placeNextRow(OpBuilder &builder, RowState &row,
       arith::SubIOp::create(builder, loc, rows.getUpperBound(), constant(1));
   Value next = arith::AddIOp::create(builder, loc, rows.getInductionVar(),
                                      constant(row.schedule.prefetchRows));
-  placeRow(builder, row, loops,
+  placeRow(builder, row, loops.sizes,
            arith::MinUIOp::create(builder, loc, next, last));
   row.nextPosition = row.position;
 }
@@ -108,7 +111,7 @@ static void buildAlongRows(OpBuilder &builder, RowState &row,
   builder.setInsertionPointToStart(rows.getBody());
   if (schedule.prefetchRows)
     placeNextRow(builder, row, loops, rows);
-  placeRow(builder, row, loops, rows.getInductionVar());
+  placeRow(builder, row, loops.sizes, rows.getInductionVar());
   if (schedule.inRegisters) {
     own = takeRow(builder, row, loops);
     for (auto [elements, before] : llvm::zip_equal(own, shared))
@@ -131,52 +134,64 @@ SmallVector<Value> norm::getCapturedValues(RowwiseOp program) {
   });
 }
 
+void norm::buildStreamingFence(OpBuilder &builder, Location loc) {
+  LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst, "");
+}
+
+RowFunction norm::openRowFunction(OpBuilder &builder, RowwiseOp program,
+                                  const RowAnalysis &analysis,
+                                  const RowSchedule &schedule,
+                                  ArrayRef<Type> leading, StringRef name) {
+  SmallVector<Type> types(leading);
+  llvm::append_range(types, program->getOperandTypes());
+  SmallVector<Value> captured = getCapturedValues(program);
+  llvm::append_range(types, ValueRange(captured).getTypes());
+  auto function = func::FuncOp::create(builder, program.getLoc(), name,
+                                       builder.getFunctionType(types, {}));
+  function.setPrivate();
+  function->setAttr(
+      "llvm.linkage",
+      LLVM::LinkageAttr::get(builder.getContext(), LLVM::Linkage::Internal));
+
+  Block *entry = function.addEntryBlock();
+  builder.setInsertionPointToStart(entry);
+  ValueRange arguments = entry->getArguments();
+  ValueRange buffers =
+      arguments.slice(leading.size(), program->getNumOperands());
+  RowState row{program, analysis, schedule, buffers};
+  row.position.resize(program.getNumLoops());
+  for (auto [value, argument] : llvm::zip_equal(
+           captured,
+           arguments.drop_front(leading.size() + program->getNumOperands())))
+    row.uniform.map(value, argument);
+  for (Value value : getUsedAbove(program))
+    if (!row.uniform.contains(value))
+      builder.clone(*value.getDefiningOp(), row.uniform);
+  return {function, arguments.take_front(leading.size()), std::move(row),
+          loopSizes(builder, program, buffers)};
+}
+
 func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
                                   const RowAnalysis &analysis,
                                   const RowSchedule &schedule, StringRef name) {
   Location loc = program.getLoc();
   Type index = builder.getIndexType();
-  SmallVector<Type> types = {index, index};
-  llvm::append_range(types, program->getOperandTypes());
-  SmallVector<Value> captured = getCapturedValues(program);
-  llvm::append_range(types, ValueRange(captured).getTypes());
-  auto kernel = func::FuncOp::create(builder, loc, name,
-                                     builder.getFunctionType(types, {}));
-  kernel.setPrivate();
-  kernel->setAttr(
-      "llvm.linkage",
-      LLVM::LinkageAttr::get(builder.getContext(), LLVM::Linkage::Internal));
-
   OpBuilder::InsertionGuard guard(builder);
-  Block *entry = kernel.addEntryBlock();
-  builder.setInsertionPointToStart(entry);
-  ValueRange arguments = entry->getArguments();
-  ValueRange buffers = arguments.slice(2, program->getNumOperands());
-  RowState row{program, analysis, schedule, buffers};
-  row.position.resize(program.getNumLoops());
-  for (auto [value, argument] : llvm::zip_equal(
-           captured, arguments.drop_front(2 + program->getNumOperands())))
-    row.uniform.map(value, argument);
-  for (Value value : getUsedAbove(program))
-    if (!row.uniform.contains(value))
-      builder.clone(*value.getDefiningOp(), row.uniform);
-
-  SmallVector<OpFoldResult> sizes = loopSizes(builder, program, buffers);
+  RowFunction kernel = openRowFunction(builder, program, analysis, schedule,
+                                       {index, index}, name);
   auto rows =
-      scf::ForOp::create(builder, loc, arguments[0], arguments[1],
+      scf::ForOp::create(builder, loc, kernel.leading[0], kernel.leading[1],
                          arith::ConstantIndexOp::create(builder, loc, 1));
   if (schedule.streaming)
-    // Streamed stores are not ordered otherwise: the caller may pass the
-    // result on to another thread.
-    LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst, "");
+    buildStreamingFence(builder, loc);
   func::ReturnOp::create(builder, loc);
 
   if (schedule.acrossRows) {
     builder.setInsertionPointToStart(rows.getBody());
-    buildAcrossRows(builder, row, sizes, rows.getInductionVar());
+    buildAcrossRows(builder, kernel.row, kernel.sizes, rows.getInductionVar());
   } else {
     builder.setInsertionPoint(rows);
-    buildAlongRows(builder, row, sizes, rows);
+    buildAlongRows(builder, kernel.row, kernel.sizes, rows);
   }
-  return kernel;
+  return kernel.function;
 }

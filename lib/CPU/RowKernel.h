@@ -13,10 +13,37 @@
 #ifndef NORM_LIB_CPU_ROWKERNEL_H
 #define NORM_LIB_CPU_ROWKERNEL_H
 
-#include "RowSchedule.h"
+#include "RowElements.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace mlir::norm {
+
+/// A function that runs something of a row program.
+struct RowFunction {
+  func::FuncOp function;
+  /// The arguments before the operands of the program.
+  ValueRange leading;
+  RowState row;
+  /// The sizes of the loops.
+  SmallVector<OpFoldResult> sizes;
+};
+
+/// Builds the entry of
+///   func.func private @name(leading.., operands.., captured..)
+/// and leaves `builder` in it.
+RowFunction openRowFunction(OpBuilder &builder, RowwiseOp program,
+                            const RowAnalysis &analysis,
+                            const RowSchedule &schedule, ArrayRef<Type> leading,
+                            StringRef name);
+
+/// Sets the position of `row` along the parallel loops to that of row number
+/// `index`, counted with the last loop fastest.
+void placeRow(OpBuilder &builder, RowState &row, ArrayRef<OpFoldResult> sizes,
+              Value index);
+
+/// Streamed stores are not ordered otherwise: the caller may pass the result on
+/// to another thread.
+void buildStreamingFence(OpBuilder &builder, Location loc);
 
 /// The values that the body uses from outside and that are no constants.
 SmallVector<Value> getCapturedValues(RowwiseOp program);

@@ -23,21 +23,45 @@ RowLoops norm::planRowLoops(OpBuilder &builder, Location loc,
                             SmallVector<OpFoldResult> sizes) {
   RowLoops loops;
   loops.sizes = sizes;
-  loops.size = sizes[schedule.vectorDim];
+  loops.begin = builder.getIndexAttr(0);
+  loops.end = sizes[schedule.vectorDim];
   AffineExpr size = builder.getAffineSymbolExpr(0);
   auto roundDown = [&](int64_t step) {
     return affine::makeComposedFoldedAffineApply(
-        builder, loc, size - size % step, {loops.size});
+        builder, loc, size - size % step, {loops.end});
   };
   loops.mainEnd = roundDown(schedule.lanes * schedule.unroll);
   loops.vectorEnd = roundDown(schedule.lanes);
   return loops;
 }
 
+RowLoops norm::planRowPart(OpBuilder &builder, Location loc,
+                           const RowSchedule &schedule,
+                           SmallVector<OpFoldResult> sizes, Value begin,
+                           Value length) {
+  Value size =
+      getValueOrCreateConstantIndexOp(builder, loc, sizes[schedule.vectorDim]);
+  Value rest = arith::SubIOp::create(builder, loc, size, begin),
+        own = arith::MinUIOp::create(builder, loc, rest, length);
+  auto boundary = [&](int64_t step) -> Value {
+    Value past = arith::RemUIOp::create(
+        builder, loc, own, arith::ConstantIndexOp::create(builder, loc, step));
+    return arith::AddIOp::create(
+        builder, loc, begin, arith::SubIOp::create(builder, loc, own, past));
+  };
+  RowLoops loops;
+  loops.begin = begin;
+  loops.mainEnd = boundary(schedule.lanes * schedule.unroll);
+  loops.vectorEnd = boundary(schedule.lanes);
+  loops.end = arith::AddIOp::create(builder, loc, begin, own).getResult();
+  loops.sizes = std::move(sizes);
+  return loops;
+}
+
 std::vector<RowElements> norm::takeRow(OpBuilder &builder, RowState &row,
                                        const RowLoops &loops) {
   Location loc = row.program.getLoc();
-  int64_t lanes = row.schedule.lanes, size = *getConstantIntValue(loops.size);
+  int64_t lanes = row.schedule.lanes, size = *getConstantIntValue(loops.end);
   std::vector<RowElements> elements;
   SmallVector<Value> position = row.position;
   for (int64_t begin = 0; begin < size; begin += lanes) {
@@ -121,7 +145,7 @@ struct PassBuilder {
   /// The last elements under a mask, if there are any.
   Carried buildMaskedTail(Carried carried, SmallVector<Value> position) {
     int64_t lanes = row.schedule.lanes;
-    Value end = indexValue(loops.vectorEnd), size = indexValue(loops.size);
+    Value end = indexValue(loops.vectorEnd), size = indexValue(loops.end);
     Value rest = builder.createOrFold<arith::SubIOp>(loc, size, end);
     position[row.schedule.vectorDim] = end;
     auto tail = [&](Carried inside) {
@@ -130,7 +154,7 @@ struct PassBuilder {
       buildVector(inside, /*first=*/0, position, lanes, mask);
       return inside;
     };
-    if (getConstantIntValue(loops.size))
+    if (getConstantIntValue(loops.end))
       return tail(carried);
     Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
     Value any = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ne,
@@ -155,8 +179,8 @@ struct PassBuilder {
     unsigned count = reductions.size();
     int64_t lanes = schedule.lanes;
     carried = buildLoop(
-        builder.getIndexAttr(0), loops.mainEnd, lanes * schedule.unroll,
-        carried, [&](MutableArrayRef<Value> inside, Value begin) {
+        loops.begin, loops.mainEnd, lanes * schedule.unroll, carried,
+        [&](MutableArrayRef<Value> inside, Value begin) {
           for (int64_t vector = 0; vector != schedule.unroll; ++vector) {
             Value offset =
                 arith::ConstantIndexOp::create(builder, loc, vector * lanes);
@@ -170,11 +194,11 @@ struct PassBuilder {
                           position[schedule.vectorDim] = begin;
                           buildVector(inside, /*first=*/0, position, lanes);
                         });
-    if (isNoLoop(loops.vectorEnd, loops.size))
+    if (isNoLoop(loops.vectorEnd, loops.end))
       return carried;
     if (schedule.maskedTail)
       return buildMaskedTail(carried, position);
-    return buildLoop(loops.vectorEnd, loops.size, /*step=*/1, carried,
+    return buildLoop(loops.vectorEnd, loops.end, /*step=*/1, carried,
                      [&](MutableArrayRef<Value> inside, Value begin) {
                        position[schedule.vectorDim] = begin;
                        buildVector(inside, schedule.unroll * count, position,
@@ -199,14 +223,14 @@ struct PassBuilder {
                      });
   }
 
-  void build() {
-    if (phase.collectives.empty() && phase.stores.empty())
-      return;
+  SmallVector<Value> build() {
+    if (phase.isEmpty())
+      return {};
     for (Operation *collective : phase.collectives)
       reductions.emplace_back(collective);
     const RowSchedule &schedule = row.schedule;
     bool scalarTail = schedule.lanes != 1 && !schedule.maskedTail &&
-                      !isNoLoop(loops.vectorEnd, loops.size);
+                      !isNoLoop(loops.vectorEnd, loops.end);
     Carried carried;
     for (int64_t vector = 0; vector != schedule.unroll; ++vector)
       for (RowReduction &reduction : reductions)
@@ -221,17 +245,20 @@ struct PassBuilder {
     else
       carried = buildLoopNest(carried, row.program.getRowDims(), row.position);
 
+    SmallVector<Value> results;
     for (auto [number, reduction] : llvm::enumerate(reductions)) {
       SmallVector<Value> own;
       for (unsigned i = number; i < carried.size(); i += reductions.size())
         own.push_back(carried[i]);
-      row.uniform.map(reduction.getResult(), reduction.finish(builder, own));
+      results.push_back(reduction.finish(builder, own));
     }
+    return results;
   }
 };
 } // namespace
 
-void norm::buildRowPass(OpBuilder &builder, RowState &row,
-                        const RowPhase &phase, const RowLoops &loops) {
-  PassBuilder{builder, row.program.getLoc(), row, phase, loops}.build();
+SmallVector<Value> norm::buildRowPass(OpBuilder &builder, RowState &row,
+                                      const RowPhase &phase,
+                                      const RowLoops &loops) {
+  return PassBuilder{builder, row.program.getLoc(), row, phase, loops}.build();
 }

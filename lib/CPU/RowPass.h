@@ -17,26 +17,33 @@
 
 namespace mlir::norm {
 
-/// The bounds of the loops over a row, the same for every row:
-///   [0, mainEnd)        `unroll` vectors per iteration
+/// The bounds of the loops over a row or a part of one:
+///   [begin, mainEnd)     `unroll` vectors per iteration
 ///   [mainEnd, vectorEnd) one vector per iteration
-///   [vectorEnd, size)    a masked vector, or scalars
+///   [vectorEnd, end)     a masked vector, or scalars
 struct RowLoops {
   SmallVector<OpFoldResult> sizes;
-  OpFoldResult mainEnd, vectorEnd, size;
+  OpFoldResult begin, mainEnd, vectorEnd, end;
 };
 
+/// Those of a whole row, the same for every row.
 RowLoops planRowLoops(OpBuilder &builder, Location loc,
                       const RowSchedule &schedule,
                       SmallVector<OpFoldResult> sizes);
+/// Those of at most `length` elements from `begin` on.
+RowLoops planRowPart(OpBuilder &builder, Location loc,
+                     const RowSchedule &schedule,
+                     SmallVector<OpFoldResult> sizes, Value begin,
+                     Value length);
 
 /// All vectors of a row that stays in registers.
 std::vector<RowElements> takeRow(OpBuilder &builder, RowState &row,
                                  const RowLoops &loops);
 
-/// Builds `phase` over `row`; the results of its collectives are then known.
-void buildRowPass(OpBuilder &builder, RowState &row, const RowPhase &phase,
-                  const RowLoops &loops);
+/// Builds `phase` over `row`. Returns what its collectives have accumulated,
+/// not yet rounded to their types.
+SmallVector<Value> buildRowPass(OpBuilder &builder, RowState &row,
+                                const RowPhase &phase, const RowLoops &loops);
 
 } // namespace mlir::norm
 

@@ -109,7 +109,7 @@ Value RowReduction::finish(OpBuilder &builder,
                                     start, arith::FastMathFlags::reassoc));
   }
   fold(scalars);
-  return round(builder, scalars.front());
+  return scalars.front();
 }
 
 Value RowReduction::round(OpBuilder &builder, Value accumulator) const {

@@ -28,21 +28,23 @@ public:
   /// `accumulator` and the operand of the collective for `elements`.
   Value accumulate(OpBuilder &builder, Value accumulator,
                    RowElements &elements) const;
-  /// The result of the collective: all of `accumulators`, vectors or scalars.
+  /// All of `accumulators`, vectors or scalars, as one scalar.
   Value finish(OpBuilder &builder, ArrayRef<Value> accumulators) const;
-
-  /// The same where each lane of the one accumulator is a row of its own.
+  /// Two accumulators as one.
+  Value combine(OpBuilder &builder, Value lhs, Value rhs) const;
+  /// The result of the collective: the one accumulator in its type. Each lane
+  /// of a vector may be a row of its own.
   Value round(OpBuilder &builder, Value accumulator) const;
 
   Value getResult() const { return collective->getResult(0); }
+  /// The type that is accumulated in: at least 32 bits of float.
+  Type getType() const { return type; }
 
 private:
   bool isSum() const { return isa<RowSumOp>(collective); }
-  Value combine(OpBuilder &builder, Value lhs, Value rhs) const;
 
   Operation *collective;
   Location loc;
-  /// The type that is accumulated in: at least 32 bits of float.
   Type type;
 };
 

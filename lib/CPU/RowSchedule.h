@@ -25,6 +25,8 @@ struct RowPhase {
   SmallVector<Operation *> collectives;
   /// The inits with an element per element that this pass writes.
   SmallVector<unsigned> stores;
+
+  bool isEmpty() const { return collectives.empty() && stores.empty(); }
 };
 
 /// The shape of a kernel.

@@ -74,8 +74,31 @@ func.func @in_place(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
 
 // -----
 
-// The sum is known, and may be stored, in the first phase; the second one reads
-// x again.
+// The sum is known, and may be stored, in the first phase; nothing else reads x.
+
+#full = affine_map<(d0, d1) -> (d0, d1)>
+
+// CHECK-LABEL: func @known_early
+// CHECK-SAME:    %[[X:[^:]*]]: memref
+// CHECK-NOT:   memref.alloc
+// CHECK:       norm.rowwise
+// CHECK-SAME:    ins(%[[X]], %{{.*}} : {{.*}}) outs(%[[X]], %{{.*}} :
+func.func @known_early(%x: tensor<?x8xf32>, %r: tensor<?x8xf32>, %e: tensor<?x8xf32>)
+    -> (tensor<?x8xf32>, tensor<?x8xf32>) {
+  %y:2 = norm.rowwise row_dims [1] maps [#full, #full, #full, #full]
+      ins(%x, %r : tensor<?x8xf32>, tensor<?x8xf32>) outs(%x, %e : tensor<?x8xf32>, tensor<?x8xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %h = arith.addf %a, %b : f32
+    %s = norm.row_sum %h : f32
+    %q = arith.divf %h, %s : f32
+    norm.yield %h, %q : f32, f32
+  } -> tensor<?x8xf32>, tensor<?x8xf32>
+  return %y#0, %y#1 : tensor<?x8xf32>, tensor<?x8xf32>
+}
+
+// -----
+
+// Here the second phase reads x again.
 
 #full = affine_map<(d0, d1) -> (d0, d1)>
 
@@ -91,7 +114,7 @@ func.func @negative_known_too_early(%x: tensor<?x8xf32>, %r: tensor<?x8xf32>, %e
   ^bb0(%a: f32, %b: f32):
     %h = arith.addf %a, %b : f32
     %s = norm.row_sum %h : f32
-    %q = arith.divf %h, %s : f32
+    %q = arith.divf %a, %s : f32
     norm.yield %h, %q : f32, f32
   } -> tensor<?x8xf32>, tensor<?x8xf32>
   return %y#0, %y#1 : tensor<?x8xf32>, tensor<?x8xf32>

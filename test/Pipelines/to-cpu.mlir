@@ -7,8 +7,8 @@
 
 // CHECK-LABEL: llvm.func @norm
 // CHECK:         omp.parallel
-// CHECK:           omp.wsloop
-// CHECK:             llvm.call @norm_rows_streaming
+// CHECK:           llvm.call @omp_get_thread_num
+// CHECK:           llvm.call @norm_rows_streaming
 // CHECK-LABEL: llvm.func @_mlir_ciface_norm(
 // CHECK-LABEL: llvm.func internal @norm_rows(
 // CHECK:         llvm.load {{.*}} -> vector<16xbf16>

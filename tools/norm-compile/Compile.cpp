@@ -150,7 +150,11 @@ struct Compiler {
   generate(ModuleOp module, const Machine &machine) {
     if (llvm::Error error = lower(module, Stage::LLVM, machine))
       return error;
-    return translate(module, llvmContext, machine, options.optLevel);
+    FirstError diagnostics(module.getContext());
+    auto code = translate(module, llvmContext, machine, options.optLevel);
+    if (!code)
+      return diagnostics.take(llvm::toString(code.takeError()));
+    return code;
   }
 
   llvm::Expected<std::unique_ptr<llvm::Module>> generateAll(ModuleOp module) {

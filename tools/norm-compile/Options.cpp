@@ -90,6 +90,13 @@ static bool parseArtifact(StringRef text, Artifact &artifact) {
   return found.has_value();
 }
 
+static bool parseCPUs(StringRef text, std::vector<std::string> &cpus) {
+  SmallVector<StringRef> names;
+  text.split(names, ',');
+  cpus.assign(names.begin(), names.end());
+  return !llvm::is_contained(names, "");
+}
+
 static Error checkOutputs(const Options &options) {
   bool beside = !options.header.empty() || !options.interface.empty() ||
                 !options.shared.empty();
@@ -149,9 +156,10 @@ Expected<Options> mlir::norm::compile::parseOptions(int argc, char **argv) {
   options.header = args.getLastArgValue(OPT_header);
   options.interface = args.getLastArgValue(OPT_interface);
   options.shared = args.getLastArgValue(OPT_shared);
-  SmallVector<StringRef> cpus;
-  args.getLastArgValue(OPT_mcpu).split(cpus, ',');
-  options.cpus.assign(cpus.begin(), cpus.end());
+  options.cpus = {""};
+  if (Error error = parseValue(args, OPT_mcpu, options.cpus, parseCPUs,
+                               "names of CPUs with commas between them"))
+    return error;
   if (Error error = parseValue(args, OPT_threads, options.threads, parseThreads,
                                "openmp or none"))
     return error;

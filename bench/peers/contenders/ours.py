@@ -18,39 +18,15 @@ def versions() -> str:
     return "mlir-norm"
 
 
-ROWS = "tensor<?x{columns}x{element}>"
-DIMS = '{{norm.c_dims = ["rows", ""]}}'
-ROW = "tensor<{columns}x{element}>"
-PROGRAMS = {
-    "rms": f"""
-func.func @norm(%x: {ROWS} {DIMS}, %w: {ROW}) -> {ROWS} {{{{
-  %y = norm.rms_norm %x scale(%w) axes [1] epsilon {{epsilon}}
-      : ({ROWS}, {ROW}) -> {ROWS}
-  return %y : {ROWS}
-}}}}
-""",
-    "ln": f"""
-func.func @norm(%x: {ROWS} {DIMS}, %w: {ROW}, %b: {ROW}) -> {ROWS} {{{{
-  %y = norm.layer_norm %x scale(%w) bias(%b) axes [1] epsilon {{epsilon}}
-      : ({ROWS}, {ROW}, {ROW}) -> {ROWS}
-  return %y : {ROWS}
-}}}}
-""",
-    "add+rms": f"""
-func.func @norm(%x: {ROWS} {DIMS}, %r: {ROWS} {DIMS}, %w: {ROW}) -> ({ROWS}, {ROWS}) {{{{
-  %y, %h = norm.rms_norm %x residual(%r) scale(%w) axes [1] epsilon {{epsilon}} with_sum
-      : ({ROWS}, {ROWS}, {ROW}) -> ({ROWS}, {ROWS})
-  return %y, %h : {ROWS}, {ROWS}
-}}}}
-""",
-}
-
-
 def compiled(case: Case) -> mlir_norm.Kernel:
-    text = PROGRAMS[case.program].format(
-        columns=case.columns, element=case.element, epsilon=f"{EPSILON:e}"
+    return mlir_norm.compile(
+        "layer_norm" if case.program == "ln" else "rms_norm",
+        norm_compile=BUILD / "bin" / "norm-compile",
+        type=case.element,
+        cols=case.columns,
+        epsilon=EPSILON,
+        residual=case.program == "add+rms",
     )
-    return mlir_norm.compile(text, norm_compile=BUILD / "bin" / "norm-compile")
 
 
 def prepare(case: Case, data: Data) -> Iterator[Variant]:
