@@ -100,9 +100,6 @@ void norm::analyzeAccess(func::FuncOp function, CFunction &interface) {
   RowwiseOp program = findOnlyProgram(function);
   if (!program)
     return;
-  for (OpOperand *input : program.getDpsInputOperands())
-    if (auto argument = dyn_cast<BlockArgument>(sourceOf(input->get())))
-      interface.parameters[argument.getArgNumber()].isRead = true;
   RowAnalysis analysis(program);
   for (OpOperand &init : program.getDpsInitsMutable()) {
     auto end = dyn_cast_or_null<BlockArgument>(destinationOf(program, init));
