@@ -116,8 +116,8 @@ static Value buildExtension(OpBuilder &builder, Location loc, Type result,
 /// The bf16 nearest to an f32 `x`, ties to even: the upper half of its bits,
 /// after half of the last place is added, less one where that is even. Signs,
 /// subnormals and what overflows come about by themselves. A NaN stays what it
-/// is, but quiet: with one and the same for all LLVM would choose between 16 bit
-/// codes by 32 bit conditions, which takes twice as long.
+/// is, but quiet: with one and the same for all LLVM would choose between 16
+/// bit codes by 32 bit conditions, which takes twice as long.
 static Value buildBF16Truncation(OpBuilder &builder, Location loc, Type result,
                                  Value x) {
   Lanes lanes(builder, loc, x.getType());

@@ -87,6 +87,34 @@ Value RowElements::isInPrefix(RowPrefixOp op) {
       builder, loc, VectorType::get(lanes, builder.getI1Type()), rest);
 }
 
+BlockArgument RowElements::getHalvedArgument(Value value) const {
+  auto widened = value.getDefiningOp<arith::ExtFOp>();
+  return half != Half::None && widened
+             ? dyn_cast<BlockArgument>(widened.getIn())
+             : BlockArgument();
+}
+
+///   even:  bits << 16          odd:  bits & 0xffff0000
+///
+/// of each two bf16, the first of which is the lower one.
+Value RowElements::loadHalf(OpOperand &operand) {
+  auto pairs = VectorType::get(lanes, builder.getI32Type());
+  Value both = vector::LoadOp::create(
+      builder, loc, VectorType::get(2 * lanes, builder.getBF16Type()),
+      row.buffers[operand.getOperandNumber()], indicesOf(operand, position));
+  Value bits = vector::BitCastOp::create(builder, loc, pairs, both);
+  auto constant = [&](int32_t value) -> Value {
+    return arith::ConstantOp::create(builder, loc,
+                                     DenseElementsAttr::get(pairs, value));
+  };
+  Value upper =
+      half == Half::Even
+          ? arith::ShLIOp::create(builder, loc, bits, constant(16)).getResult()
+          : arith::AndIOp::create(builder, loc, bits, constant(0xffff0000));
+  return vector::BitCastOp::create(
+      builder, loc, VectorType::get(lanes, builder.getF32Type()), upper);
+}
+
 Value RowElements::get(Value value) {
   if (Value found = known.lookup(value))
     return found;
@@ -100,6 +128,8 @@ Value RowElements::get(Value value) {
     result = load(*row.program.getDpsInitOperand(stored->second));
   } else if (auto prefix = value.getDefiningOp<RowPrefixOp>()) {
     result = isInPrefix(prefix);
+  } else if (auto argument = getHalvedArgument(value)) {
+    result = loadHalf(row.program->getOpOperand(argument.getArgNumber()));
   } else {
     Operation *op = value.getDefiningOp();
     IRMapping operands;

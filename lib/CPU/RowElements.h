@@ -20,6 +20,10 @@ namespace mlir::norm {
 
 class RowElements;
 
+/// Of the elements of two vectors, those of one of them: see
+/// RowPhase::inHalves.
+enum class Half { None, Even, Odd };
+
 /// What is known of the row at hand.
 struct RowState {
   RowwiseOp program;
@@ -47,9 +51,9 @@ public:
   /// `position` has the index of each loop. With a `mask`, lanes where it is
   /// false are neither loaded nor stored.
   RowElements(OpBuilder &builder, RowState &row, ArrayRef<Value> position,
-              int64_t lanes, Value mask = {})
+              int64_t lanes, Value mask = {}, Half half = Half::None)
       : builder(builder), loc(row.program.getLoc()), row(row),
-        position(position), lanes(lanes), mask(mask) {}
+        position(position), lanes(lanes), mask(mask), half(half) {}
 
   /// Computes what no parallel loop changes and what is computed from it.
   void computeInvariant();
@@ -72,6 +76,10 @@ public:
 
 private:
   Value broadcast(Value scalar);
+  /// One half of two vectors of bf16 as f32.
+  Value loadHalf(OpOperand &operand);
+  /// The bf16 input that `value` makes f32 of, where halves are loaded.
+  BlockArgument getHalvedArgument(Value value) const;
   Value isInPrefix(RowPrefixOp op);
   /// Where lane number `lane` of those at `position` lies in an operand.
   SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position,
@@ -86,6 +94,7 @@ private:
   SmallVector<Value> position;
   int64_t lanes;
   Value mask;
+  Half half;
   llvm::SmallDenseMap<Value, Value> known;
 };
 

@@ -182,11 +182,17 @@ struct PassBuilder {
         loops.begin, loops.mainEnd, lanes * schedule.unroll, carried,
         [&](MutableArrayRef<Value> inside, Value begin) {
           for (int64_t vector = 0; vector != schedule.unroll; ++vector) {
+            int64_t first = phase.inHalves ? vector & ~int64_t(1) : vector;
             Value offset =
-                arith::ConstantIndexOp::create(builder, loc, vector * lanes);
+                arith::ConstantIndexOp::create(builder, loc, first * lanes);
             position[schedule.vectorDim] =
                 builder.createOrFold<arith::AddIOp>(loc, begin, offset);
-            buildVector(inside, vector * count, position, lanes);
+            Half half = !phase.inHalves   ? Half::None
+                        : vector == first ? Half::Even
+                                          : Half::Odd;
+            RowElements elements(builder, row, position, lanes, /*mask=*/{},
+                                 half);
+            buildVector(inside, vector * count, elements);
           }
         });
     carried = buildLoop(loops.mainEnd, loops.vectorEnd, lanes, carried,

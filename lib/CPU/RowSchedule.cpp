@@ -243,5 +243,7 @@ RowSchedule norm::scheduleRows(RowwiseOp program, const RowAnalysis &analysis,
     schedule.prefetchRows = rowsOf(options.prefetchElements, program);
   // A result that is loaded again had better be in the cache.
   schedule.phases = planPhases(program, analysis, /*early=*/!streaming);
+  for (RowPhase &phase : schedule.phases)
+    phase.inHalves = mayReadInHalves(program, analysis, schedule, phase);
   return schedule;
 }
