@@ -14,6 +14,7 @@
 #define NORM_PASSES_H
 
 #include "mlir/Pass/Pass.h"
+#include "norm/CPU/ScheduleTable.h"
 #include <memory>
 
 namespace mlir::norm {

@@ -70,9 +70,9 @@ func.func @many_static_rows(%x: memref<64x1024xf32>, %y: memref<64x1024xf32>) {
 // CHECK-LABEL: func @negative_a_single_row
 // CHECK-NOT:     omp.parallel
 // CHECK:         call @negative_a_single_row_rows(%c0, %c1, %arg0, %arg1)
-func.func @negative_a_single_row(%x: memref<65536xf32>, %y: memref<65536xf32>) {
+func.func @negative_a_single_row(%x: memref<40000xf32>, %y: memref<40000xf32>) {
   norm.rowwise row_dims [0] maps [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>]
-      ins(%x : memref<65536xf32>) outs(%y : memref<65536xf32>) {
+      ins(%x : memref<40000xf32>) outs(%y : memref<40000xf32>) {
   ^bb0(%a: f32):
     %b = arith.negf %a : f32
     norm.yield %b : f32

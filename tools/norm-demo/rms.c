@@ -1,4 +1,6 @@
-/* Calls the kernel that norm-compile makes of rms.mlir. */
+/* Calls the kernel that norm-compile makes by
+ *   --op rms_norm --type bf16 --cols 4096
+ */
 #include "rms.h"
 #include <stdio.h>
 
@@ -8,7 +10,7 @@ int main(void) {
     x[i] = i & 1 ? 0x4000 : 0xc000; /* 2 and -2, as bf16 */
   for (int i = 0; i < 4096; ++i)
     scale[i] = 0x4040; /* 3 */
-  int status = rms(x, scale, y, 2);
+  int status = rms_norm_bf16(x, scale, y, 2);
   printf("status %d, y = %#x %#x ...\n", status, y[0], y[1]);
   return status;
 }
