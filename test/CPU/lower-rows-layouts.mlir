@@ -9,7 +9,7 @@
 // CHECK:         scf.for %[[ROW:.*]] = %arg0 to %arg1
 // CHECK-NEXT:      %{{.*}}:2 = scf.for %[[J:.*]] = %c0 to %c5 step %c1 iter_args
 // CHECK-NEXT:        %{{.*}}:2 = scf.for %[[K:.*]] = %c0 to %c64 step %c32 iter_args
-// CHECK-NEXT:          vector.load %{{.*}}[%[[ROW]], %[[J]], %[[K]]]
+// CHECK:               vector.load %{{.*}}[%[[ROW]], %[[J]], %[[K]]]
 func.func @two_row_dims(%x: memref<3x5x64xf32>, %s: memref<3xf32>) {
   norm.rowwise row_dims [1, 2] maps [#full, affine_map<(d0, d1, d2) -> (d0)>]
       ins(%x : memref<3x5x64xf32>) outs(%s : memref<3xf32>) {

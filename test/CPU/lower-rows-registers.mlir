@@ -23,8 +23,8 @@
 // CHECK-NOT:       vector.load
 // CHECK-NOT:       arith.subf
 // CHECK:           arith.mulf %{{.*}}, %[[W0]]
-// CHECK:           vector.store
 // CHECK:           arith.mulf %{{.*}}, %[[W1]]
+// CHECK:           vector.store
 // CHECK:           vector.store
 func.func @short_rows(%x: memref<?x32xf32>, %w: memref<32xf32>, %y: memref<?x32xf32>) {
   norm.rowwise row_dims [1] maps [#full, #column, #full]

@@ -5,7 +5,8 @@
 #perRow = affine_map<(d0, d1) -> (d0)>
 
 // Two phases: the first one sums into as many accumulators as there are vectors
-// per iteration, with contracted products; the second one computes the result.
+// per iteration, with contracted products; the second one computes the result,
+// and loads all vectors of an iteration before it stores any.
 
 // CHECK-LABEL: func @two_phases
 // CHECK:         call @two_phases_rows(%c0, %c3, %arg0, %arg1, %arg2)
@@ -14,10 +15,10 @@
 // CHECK-DAG:     %[[ZERO:.*]] = arith.constant dense<-0.000000e+00> : vector<16xf32>
 // CHECK:         scf.for %[[ROW:.*]] = %[[LO]] to %[[HI]]
 // CHECK:           %[[SUMS:.*]]:2 = scf.for %[[I:.*]] = %c0 to %c64 step %c32 iter_args(%[[A:.*]] = %[[ZERO]], %[[B:.*]] = %[[ZERO]])
+// CHECK-NEXT:        %[[J:.*]] = arith.addi %[[I]], %c16
 // CHECK-NEXT:        %[[X0:.*]] = vector.load %[[X]][%[[ROW]], %[[I]]]
 // CHECK-NEXT:        %[[SQUARE0:.*]] = arith.mulf %[[X0]], %[[X0]] fastmath<contract>
 // CHECK-NEXT:        %[[A1:.*]] = arith.addf %[[A]], %[[SQUARE0]] fastmath<contract>
-// CHECK-NEXT:        %[[J:.*]] = arith.addi %[[I]], %c16
 // CHECK-NEXT:        vector.load %[[X]][%[[ROW]], %[[J]]]
 // CHECK:             %[[B1:.*]] = arith.addf %[[B]], %{{.*}} fastmath<contract>
 // CHECK-NEXT:        scf.yield %[[A1]], %[[B1]]
@@ -25,12 +26,18 @@
 // CHECK-NEXT:      %[[SUM:.*]] = vector.reduction <add>, %[[BOTH]], %{{.*}} fastmath<reassoc>
 // CHECK-NEXT:      %[[RSTD:.*]] = math.rsqrt %[[SUM]] : f32
 // CHECK-NEXT:      scf.for %[[I:.*]] = %c0 to %c64 step %c32
+// CHECK-NEXT:        %[[J:.*]] = arith.addi %[[I]], %c16
 // CHECK-NEXT:        %[[X0:.*]] = vector.load %[[X]][%[[ROW]], %[[I]]]
 // CHECK-NEXT:        %[[R:.*]] = vector.broadcast %[[RSTD]] : f32 to vector<16xf32>
 // CHECK-NEXT:        %[[N:.*]] = arith.mulf %[[X0]], %[[R]] : vector<16xf32>
 // CHECK-NEXT:        %[[W0:.*]] = vector.load %[[W]][%[[I]]]
 // CHECK-NEXT:        %[[Y0:.*]] = arith.mulf %[[N]], %[[W0]] : vector<16xf32>
+// CHECK-NEXT:        vector.load %[[X]][%[[ROW]], %[[J]]]
+// CHECK-NOT:         vector.store
+// CHECK:             vector.load %[[W]][%[[J]]]
+// CHECK-NEXT:        %[[Y1:.*]] = arith.mulf
 // CHECK-NEXT:        vector.store %[[Y0]], %[[Y]][%[[ROW]], %[[I]]]
+// CHECK-NEXT:        vector.store %[[Y1]], %[[Y]][%[[ROW]], %[[J]]]
 // CHECK-NOT:         scf.for
 // CHECK:         return
 func.func @two_phases(%x: memref<3x64xf32>, %w: memref<64xf32>, %y: memref<3x64xf32>) {
