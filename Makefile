@@ -50,9 +50,10 @@ test-frameworks: all
 # How fast our kernels are: both of the comparisons below.
 bench: bench-hand bench-peers
 
-# Against hand-written ones, interleaved in one process.
+# Against hand-written ones, interleaved in one process, each thread on a CPU of its
+# own.
 bench-hand: all
-	@$(BUILD)/bin/norm-bench $(BENCH_ARGS)
+	@OMP_PROC_BIND=true $(BUILD)/bin/norm-bench $(BENCH_ARGS)
 
 # Against PyTorch, ONNX Runtime, oneDNN and others, which are downloaded from PyPI
 # into the build folder: several GB. PEERS="eager jax" picks some, VENV=DIR takes an
