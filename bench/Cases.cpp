@@ -31,10 +31,10 @@ static constexpr ProgramName programs[] = {
 /// Batches of tokens of a large model and of a small one, single tokens, rows
 /// of one head, and rows that do not fit the first cache.
 static constexpr Shape shapes[] = {
-    {8192, 4096, false}, {2048, 4096, false}, {512, 4096, true},
-    {64, 4096, false},   {1, 4096, true},     {1, 768, false},
-    {128, 768, false},   {2048, 768, false},  {32768, 128, true},
-    {64, 16384, false},
+    {8192, 4096, false}, {4096, 4096, false}, {2048, 4096, false},
+    {512, 4096, true},   {64, 4096, false},   {1, 4096, true},
+    {1, 768, false},     {128, 768, false},   {2048, 768, false},
+    {32768, 128, true},  {64, 16384, false},
 };
 
 static const char *nameOf(Program program) {
