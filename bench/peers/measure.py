@@ -7,6 +7,7 @@ round by round: what else the machine does meets all of them.
 """
 
 import dataclasses
+import random
 import statistics
 import time
 
@@ -14,8 +15,8 @@ from cases import Case
 from workers import Worker, WorkerFailed
 
 TURN_SECONDS = 2e-3
-# OpenMP's and other pools' threads spin for about a millisecond after their work.
-PAUSE_SECONDS = 3e-3
+# OpenMP's and other pools' threads spin for some milliseconds after their work.
+PAUSE_SECONDS = 10e-3
 
 
 @dataclasses.dataclass(frozen=True)
@@ -77,9 +78,11 @@ def measure(case: Case, workers: list[Worker], effort: Effort) -> dict[str, Resu
 
 
 def _round(order: list[Worker], number: int, calls: dict[Worker, int], results: dict) -> None:
-    """A turn of each worker; each round begins with another one."""
-    for i in range(len(order)):
-        worker = order[(i + number) % len(order)]
+    """A turn of each worker, each round in another order.
+
+    No worker always follows the same other one, whose threads may spin into its turn.
+    """
+    for worker in random.Random(number).sample(order, len(order)):
         time.sleep(PAUSE_SECONDS)
         result = results[worker.contender.name]
         try:
