@@ -17,6 +17,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 #include "norm/CPU/CPUTarget.h"
+#include "norm/GPU/GPUTarget.h"
 
 namespace mlir::norm {
 
@@ -114,6 +115,23 @@ void buildLLVMPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
 /// and what else upstream lowers) to the LLVM dialect, with a C interface for
 /// its public functions.
 void buildCPUPipeline(OpPassManager &pm, const CPUPipelineOptions &options);
+
+/// A GPU beside the CPU of the options above, which is its host.
+struct GPUPipelineOptions : CPUPipelineOptions {
+  Option<std::string> arch{*this, "arch",
+                           llvm::cl::desc("the architecture, as sm_90"),
+                           llvm::cl::init(kDefaultGPU.str())};
+  Option<bool> hostBuffers{
+      *this, "host-buffers",
+      llvm::cl::desc("buffers lie in the memory of the host, and are copied to "
+                     "the device and back around every kernel; else kernels "
+                     "are given their addresses as they are"),
+      llvm::cl::init(true)};
+};
+
+/// --norm-gpu-to-llvm: kernels in gpu.module to NVVM, and what launches them to
+/// the LLVM dialect: the second half of --norm-to-gpu, for any gpu.module.
+void buildNVVMPipeline(OpPassManager &pm, const GPUPipelineOptions &options);
 
 /// --norm-baseline: the same by upstream passes alone, for comparison.
 void buildBaselinePipeline(OpPassManager &pm,

@@ -11,11 +11,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Stages.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
 #include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
 #include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVMPass.h"
+#include "mlir/Conversion/GPUCommon/GPUCommonPass.h"
 #include "mlir/Conversion/IndexToLLVM/IndexToLLVM.h"
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
@@ -50,10 +52,8 @@ void CPUPipelineOptions::setTarget(const CPUTarget &target) {
   streamingBytes = target.streamingBytes;
 }
 
-/// Tensors to buffers, each freed after its last use; a caller owns the buffers
-/// of the results.
-static void addBufferization(OpPassManager &pm,
-                             const CPUPipelineOptions &options) {
+void norm::addBufferization(OpPassManager &pm,
+                            const CPUPipelineOptions &options) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createLinalgElementwiseOpFusionPass());
@@ -93,8 +93,7 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createCSEPass());
 }
 
-/// Buffers to loops, loops to branches; ops that LLVM lacks to ops that it has.
-static void addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
+void norm::addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createExpandCopies());
   pm.addPass(createConvertLinalgToLoopsPass());
   pm.addPass(memref::createFoldMemRefAliasOpsPass());
@@ -119,8 +118,7 @@ static void addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createCSEPass());
 }
 
-/// Every dialect that is left to LLVM's.
-static void addLLVM(OpPassManager &pm) {
+void norm::addLLVM(OpPassManager &pm, bool launches) {
   // What LLVM has an intrinsic for, then the rest as calls, for each element of
   // a vector.
   pm.addPass(createConvertMathToLLVMPass());
@@ -133,6 +131,8 @@ static void addLLVM(OpPassManager &pm) {
   pm.addPass(createConvertFuncToLLVMPass());
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createConvertOpenMPToLLVMPass());
+  if (launches)
+    pm.addPass(createGpuToLLVMConversionPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addPass(createCanonicalizerPass());
 }

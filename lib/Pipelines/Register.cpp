@@ -45,6 +45,9 @@ void norm::registerNormPassesAndPipelines() {
   PassPipelineRegistration<CPUPipelineOptions>(
       "norm-to-cpu", "Lower a module with row programs to the LLVM dialect",
       buildCPUPipeline);
+  PassPipelineRegistration<GPUPipelineOptions>(
+      "norm-gpu-to-llvm", "Lower kernels to NVVM, and their host to LLVM",
+      buildNVVMPipeline);
   PassPipelineRegistration<CPUPipelineOptions>(
       "norm-baseline", "Lower a module to the LLVM dialect by upstream passes",
       buildBaselinePipeline);

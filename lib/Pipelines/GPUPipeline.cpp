@@ -1,0 +1,70 @@
+//===- GPUPipeline.cpp - a module to kernels and their host ---------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: a module of functions on tensors. Leaves: gpu.modules of NVVM
+// kernels, and functions in the LLVM dialect that launch them.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Stages.h"
+#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
+#include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
+#include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
+#include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
+#include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Transforms/Passes.h"
+#include "norm/Passes.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+/// Kernels to NVVM. The functions that have no instruction are polynomials, as
+/// on a CPU: no device library is needed, and both give the same numbers.
+static void addKernels(OpPassManager &module) {
+  OpPassManager &pm = module.nest<gpu::GPUModuleOp>();
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createWidenNarrowFloats());
+  math::MathExpandOpsPassOptions expandMath;
+  expandMath.opMnemonics = {"fpowi"};
+  pm.addPass(math::createMathExpandOpsPass(expandMath));
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(createCanonicalizerPass());
+  // NVPTX has instructions for f16 and bf16.
+  ExpandNarrowFloatsOptions expandFloats;
+  expandFloats.f16 = false;
+  expandFloats.bf16 = false;
+  pm.addPass(createExpandNarrowFloats(expandFloats));
+  pm.addPass(createApproximateMath());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  // Before upstream's calls of the device library: sqrt is an instruction.
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertGpuOpsToNVVMOps());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void norm::buildNVVMPipeline(OpPassManager &pm,
+                             const GPUPipelineOptions &options) {
+  addKernels(pm);
+  addLoops(pm, options);
+  pm.addPass(createApproximateMath());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  addLLVM(pm, /*launches=*/true);
+  pm.addPass(createStreamVectors());
+}

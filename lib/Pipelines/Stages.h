@@ -1,0 +1,33 @@
+//===- Stages.h - what several pipelines have in common ---------*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The stages of a module for a CPU, which is the host of a GPU too.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_PIPELINES_STAGES_H
+#define NORM_LIB_PIPELINES_STAGES_H
+
+#include "norm/Pipelines.h"
+
+namespace mlir::norm {
+
+/// Tensors to buffers, each freed after its last use; a caller owns the buffers
+/// of the results.
+void addBufferization(OpPassManager &pm, const CPUPipelineOptions &options);
+
+/// Buffers to loops, loops to branches; ops that LLVM lacks to ops that it has.
+void addLoops(OpPassManager &pm, const CPUPipelineOptions &options);
+
+/// Loops and functions to blocks and LLVM's dialect. With `launches`, kernels
+/// are launched by calls of upstream's runtime functions.
+void addLLVM(OpPassManager &pm, bool launches = false);
+
+} // namespace mlir::norm
+
+#endif // NORM_LIB_PIPELINES_STAGES_H
