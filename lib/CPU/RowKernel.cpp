@@ -14,8 +14,6 @@
 #include "RowKernel.h"
 #include "AcrossRows.h"
 #include "RowPass.h"
-#include "RowReduction.h"
-#include "RowUniform.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -23,6 +21,8 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "norm/Lowering/RowReduction.h"
+#include "norm/Lowering/RowUniform.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -51,7 +51,7 @@ static void buildRow(OpBuilder &builder, RowState &row, const RowLoops &loops) {
   RowUniform uniform(builder, row, loops.sizes);
   uniform.loadInputs();
   uniform.compute(/*level=*/0);
-  for (auto [level, phase] : llvm::enumerate(row.schedule.phases)) {
+  for (auto [level, phase] : llvm::enumerate(row.plan.phases)) {
     SmallVector<Value> sums = buildRowPass(builder, row, phase, loops);
     for (auto [collective, sum] : llvm::zip_equal(phase.collectives, sums))
       row.uniform.map(collective->getResult(0),
@@ -90,7 +90,7 @@ static void placeNextRow(OpBuilder &builder, RowState &row,
   Value last =
       arith::SubIOp::create(builder, loc, rows.getUpperBound(), constant(1));
   Value next = arith::AddIOp::create(builder, loc, rows.getInductionVar(),
-                                     constant(row.schedule.prefetchRows));
+                                     constant(loops.schedule.prefetchRows));
   placeRow(builder, row, loops.sizes,
            arith::MinUIOp::create(builder, loc, next, last));
   row.nextPosition = row.position;
@@ -98,8 +98,8 @@ static void placeNextRow(OpBuilder &builder, RowState &row,
 
 /// Builds the code for the rows of the loop `rows`, at first before it.
 static void buildAlongRows(OpBuilder &builder, RowState &row,
+                           const RowSchedule &schedule,
                            SmallVector<OpFoldResult> sizes, scf::ForOp rows) {
-  const RowSchedule &schedule = row.schedule;
   RowLoops loops =
       planRowLoops(builder, row.program.getLoc(), schedule, std::move(sizes));
   std::vector<RowElements> shared, own;
@@ -188,10 +188,11 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
 
   if (schedule.acrossRows) {
     builder.setInsertionPointToStart(rows.getBody());
-    buildAcrossRows(builder, kernel.row, kernel.sizes, rows.getInductionVar());
+    buildAcrossRows(builder, kernel.row, schedule, kernel.sizes,
+                    rows.getInductionVar());
   } else {
     builder.setInsertionPoint(rows);
-    buildAlongRows(builder, kernel.row, kernel.sizes, rows);
+    buildAlongRows(builder, kernel.row, schedule, kernel.sizes, rows);
   }
   return kernel.function;
 }

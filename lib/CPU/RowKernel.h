@@ -13,8 +13,9 @@
 #ifndef NORM_LIB_CPU_ROWKERNEL_H
 #define NORM_LIB_CPU_ROWKERNEL_H
 
-#include "RowElements.h"
+#include "RowSchedule.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "norm/Lowering/RowElements.h"
 
 namespace mlir::norm {
 
