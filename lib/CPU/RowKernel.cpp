@@ -20,7 +20,6 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/Transforms/RegionUtils.h"
 #include "norm/Lowering/RowReduction.h"
 #include "norm/Lowering/RowUniform.h"
 
@@ -61,23 +60,6 @@ static void buildRow(OpBuilder &builder, RowState &row, const RowLoops &loops) {
     uniform.compute(level + 1);
   }
   uniform.storeResults();
-}
-
-void norm::placeRow(OpBuilder &builder, RowState &row,
-                    ArrayRef<OpFoldResult> sizes, Value index) {
-  SmallVector<int64_t> parallel = row.program.getParallelDims();
-  if (parallel.empty())
-    return;
-  if (parallel.size() == 1) {
-    row.position[parallel.front()] = index;
-    return;
-  }
-  SmallVector<OpFoldResult> basis =
-      llvm::map_to_vector(parallel, [&](int64_t dim) { return sizes[dim]; });
-  auto place = affine::AffineDelinearizeIndexOp::create(
-      builder, row.program.getLoc(), index, basis);
-  for (auto [dim, value] : llvm::zip_equal(parallel, place.getResults()))
-    row.position[dim] = value;
 }
 
 /// The row that comes `prefetchRows` after this one, or the last one.
@@ -121,19 +103,6 @@ static void buildAlongRows(OpBuilder &builder, RowState &row,
   buildRow(builder, row, loops);
 }
 
-static llvm::SetVector<Value> getUsedAbove(RowwiseOp program) {
-  llvm::SetVector<Value> used;
-  getUsedValuesDefinedAbove(program.getBody(), used);
-  return used;
-}
-
-SmallVector<Value> norm::getCapturedValues(RowwiseOp program) {
-  return llvm::filter_to_vector(getUsedAbove(program), [](Value value) {
-    Operation *op = value.getDefiningOp();
-    return !op || !op->hasTrait<OpTrait::ConstantLike>();
-  });
-}
-
 void norm::buildStreamingFence(OpBuilder &builder, Location loc) {
   LLVM::FenceOp::create(builder, loc, LLVM::AtomicOrdering::seq_cst, "");
 }
@@ -160,13 +129,9 @@ RowFunction norm::openRowFunction(OpBuilder &builder, RowwiseOp program,
       arguments.slice(leading.size(), program->getNumOperands());
   RowState row{program, analysis, schedule, buffers};
   row.position.resize(program.getNumLoops());
-  for (auto [value, argument] : llvm::zip_equal(
-           captured,
-           arguments.drop_front(leading.size() + program->getNumOperands())))
-    row.uniform.map(value, argument);
-  for (Value value : getUsedAbove(program))
-    if (!row.uniform.contains(value))
-      builder.clone(*value.getDefiningOp(), row.uniform);
+  mapUsedAbove(
+      builder, row,
+      arguments.drop_front(leading.size() + program->getNumOperands()));
   return {function, arguments.take_front(leading.size()), std::move(row),
           loopSizes(builder, program, buffers)};
 }
