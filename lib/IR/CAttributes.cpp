@@ -97,8 +97,58 @@ static LogicalResult verify(Operation *op, const Twine &place, Type type,
                            << " on " << place;
 }
 
+/// The numbers of arguments in `attribute` are those of integers of 64 bits.
+static LogicalResult verifyArguments(FunctionOpInterface function,
+                                     ArrayRef<int64_t> numbers) {
+  ArrayRef<Type> types = function.getArgumentTypes();
+  for (int64_t number : numbers)
+    if (number < 0 || number >= static_cast<int64_t>(types.size()) ||
+        !types[number].isInteger(64))
+      return function->emitOpError()
+             << "expects " << kLaunchAttr
+             << " to name arguments that are i64, got number " << number;
+  return success();
+}
+
+/// Every member is there and positive; see KernelLaunch.
+static LogicalResult verifyLaunch(Operation *op, Attribute attribute) {
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  auto launch = dyn_cast<DictionaryAttr>(attribute);
+  if (!function || !launch)
+    return op->emitOpError()
+           << "expects " << kLaunchAttr << " to be a dictionary, of a kernel";
+  for (StringRef name :
+       {"threads", "rows_per_block", "most_blocks", "cluster_blocks",
+        "static_rows", "alignment", "shared_bytes"}) {
+    auto value = launch.getAs<IntegerAttr>(name);
+    int64_t least = name == "shared_bytes" || name == "static_rows" ? 0 : 1;
+    if (!value || value.getInt() < least)
+      return op->emitOpError() << "expects " << kLaunchAttr << " with " << name
+                               << " >= " << least;
+  }
+  auto rows = launch.getAs<DenseI64ArrayAttr>("row_arguments");
+  auto bounds = launch.getAs<ArrayAttr>("bounds");
+  if (!rows || !bounds)
+    return op->emitOpError()
+           << "expects " << kLaunchAttr << " with row_arguments and bounds";
+  if (failed(verifyArguments(function, rows)))
+    return failure();
+  for (Attribute entry : bounds) {
+    auto bound = dyn_cast<DenseI64ArrayAttr>(entry);
+    if (!bound || bound.size() != 3 || bound[2] < 1)
+      return op->emitOpError()
+             << "expects bounds of " << kLaunchAttr
+             << " to be arrays of argument, most, multiple >= 1, got " << entry;
+    if (failed(verifyArguments(function, bound.asArrayRef().front())))
+      return failure();
+  }
+  return success();
+}
+
 LogicalResult NormDialect::verifyOperationAttribute(Operation *op,
                                                     NamedAttribute attribute) {
+  if (attribute.getName() == kLaunchAttr)
+    return verifyLaunch(op, attribute.getValue());
   if (attribute.getName() != kCDocAttr)
     return op->emitOpError()
            << "has an unknown attribute " << attribute.getName();

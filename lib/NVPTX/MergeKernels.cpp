@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/NVPTX/MergeKernels.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "norm/Runtime/FirstError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -18,9 +19,10 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-static bool isKernel(Operation *op) {
+bool norm::isKernel(Operation *op) {
   auto function = dyn_cast<gpu::GPUFuncOp>(op);
-  return function && function.isKernel();
+  return function ? function.isKernel()
+                  : op->hasAttr(NVVM::NVVMDialect::getKernelFuncAttrName());
 }
 
 /// Gives what is no kernel a name that is not among `names`, where its own is.

@@ -19,6 +19,10 @@
 //   same parameter.
 // - norm.c_doc, of a function: text for its comment.
 //
+// and how a kernel is launched, as norm/GPU/KernelLaunch.h has it:
+//
+// - norm.launch, of a kernel.
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef NORM_IR_CATTRIBUTES_H
@@ -31,6 +35,7 @@ namespace mlir::norm {
 inline constexpr llvm::StringLiteral kCNameAttr = "norm.c_name";
 inline constexpr llvm::StringLiteral kCDimsAttr = "norm.c_dims";
 inline constexpr llvm::StringLiteral kCDocAttr = "norm.c_doc";
+inline constexpr llvm::StringLiteral kLaunchAttr = "norm.launch";
 
 /// Whether `name` can name a parameter in C99 and in C++: an identifier that is
 /// neither a keyword nor reserved.

@@ -26,6 +26,9 @@ namespace mlir::norm {
 /// none.
 llvm::Expected<OwningOpRef<ModuleOp>> mergeKernels(ModuleOp module);
 
+/// Whether an op of a gpu.module is a kernel, in the gpu or the NVVM dialect.
+bool isKernel(Operation *op);
+
 /// The gpu.module of such a module.
 gpu::GPUModuleOp getKernels(ModuleOp module);
 
