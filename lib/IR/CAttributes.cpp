@@ -110,7 +110,7 @@ static LogicalResult verifyArguments(FunctionOpInterface function,
   return success();
 }
 
-/// Every member is there and positive; see KernelLaunch.
+/// Its members are those of KernelLaunch; what is missing has its default.
 static LogicalResult verifyLaunch(Operation *op, Attribute attribute) {
   auto function = dyn_cast<FunctionOpInterface>(op);
   auto launch = dyn_cast<DictionaryAttr>(attribute);
@@ -121,19 +121,17 @@ static LogicalResult verifyLaunch(Operation *op, Attribute attribute) {
        {"threads", "rows_per_block", "most_blocks", "cluster_blocks",
         "static_rows", "alignment", "shared_bytes"}) {
     auto value = launch.getAs<IntegerAttr>(name);
+    bool isNeeded = name == "threads" || name == "most_blocks";
     int64_t least = name == "shared_bytes" || name == "static_rows" ? 0 : 1;
-    if (!value || value.getInt() < least)
+    if (value ? value.getInt() < least : isNeeded)
       return op->emitOpError() << "expects " << kLaunchAttr << " with " << name
                                << " >= " << least;
   }
   auto rows = launch.getAs<DenseI64ArrayAttr>("row_arguments");
   auto bounds = launch.getAs<ArrayAttr>("bounds");
-  if (!rows || !bounds)
-    return op->emitOpError()
-           << "expects " << kLaunchAttr << " with row_arguments and bounds";
-  if (failed(verifyArguments(function, rows)))
+  if (rows && failed(verifyArguments(function, rows)))
     return failure();
-  for (Attribute entry : bounds) {
+  for (Attribute entry : bounds ? bounds.getValue() : ArrayRef<Attribute>()) {
     auto bound = dyn_cast<DenseI64ArrayAttr>(entry);
     if (!bound || bound.size() != 3 || bound[2] < 1)
       return op->emitOpError()

@@ -130,25 +130,25 @@ private:
     }
   }
 
-  static llvm::Error runGPUPipeline(ModuleOp module, Stage stage,
-                                    const GPUTarget &target) {
-    GPUPipelineOptions pipeline;
-    pipeline.arch = target.arch.str();
-    pipeline.hostBuffers = false;
-    return lowerToGPU(module, stage, pipeline);
-  }
-
   /// The kernels, with their host, and then alone in one gpu.module.
   llvm::Expected<OwningOpRef<ModuleOp>> lower(ModuleOp module, Stage stage,
                                               const GPUTarget &target) {
-    if (llvm::Error error = runGPUPipeline(module, Stage::GPU, target))
+    GPUPipelineOptions pipeline;
+    pipeline.arch = target.arch.str();
+    pipeline.hostBuffers = false;
+    pipeline.cFunctions = true;
+    if (llvm::Error error = lowerToGPU(module, Stage::GPU, pipeline))
       return error;
     auto kernels = mergeKernels(module);
     if (!kernels)
       return inFile(options, kernels.takeError());
-    if (stage == Stage::LLVM)
-      if (llvm::Error error = runGPUPipeline(**kernels, Stage::LLVM, target))
-        return error;
+    if (stage == Stage::GPU)
+      return kernels;
+    if (llvm::Error error =
+            runPipeline(**kernels, "norm-gpu-to-llvm", [&](OpPassManager &pm) {
+              buildNVVMPipeline(pm, pipeline);
+            }))
+      return error;
     return kernels;
   }
 

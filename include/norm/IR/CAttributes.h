@@ -18,10 +18,7 @@
 //   where the dim is dynamic, else "" or its size. The same identifier is the
 //   same parameter.
 // - norm.c_doc, of a function: text for its comment.
-//
-// and how a kernel is launched, as norm/GPU/KernelLaunch.h has it:
-//
-// - norm.launch, of a kernel.
+// - norm.launch, of a kernel: how it is launched, see norm/GPU/KernelLaunch.h.
 //
 //===----------------------------------------------------------------------===//
 
