@@ -166,16 +166,8 @@ static llvm::Error execute(const Options &options, ModuleOp module,
 /// Without an entry point, which has not been asked for then, the module is on
 /// tensors.
 static llvm::Expected<LoweringStatistics> lower(const Options &options,
-                                                ModuleOp module, Stage stage,
-                                                bool isOnBuffers = false) {
+                                                ModuleOp module, Stage stage) {
   LoweringStatistics statistics;
-  if (isOnBuffers) {
-    GPUPipelineOptions target;
-    target.arch = options.arch;
-    if (llvm::Error error = lowerKernels(module, target))
-      return error;
-    return statistics;
-  }
   if (options.baseline) {
     if (llvm::Error error = lowerBaseline(module))
       return error;
@@ -193,6 +185,13 @@ static llvm::Expected<LoweringStatistics> lower(const Options &options,
   statistics.rowPrograms = *rowPrograms;
   if (stage == Stage::Rows)
     return statistics;
+  if (options.target != Options::Target::CPU) {
+    GPUPipelineOptions target;
+    target.arch = options.arch;
+    if (llvm::Error error = lowerToGPU(module, stage, target))
+      return error;
+    return statistics;
+  }
   CPUPipelineOptions target;
   if (!options.cpu.empty()) {
     MachineOptions machineOptions;
@@ -238,7 +237,7 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
     return expected.takeError();
 
   prepareEntryPoint(**module, *entry);
-  auto statistics = lower(options, **module, Stage::LLVM, entry->isOnBuffers);
+  auto statistics = lower(options, **module, Stage::LLVM);
   if (!statistics)
     return statistics.takeError();
   if (options.stats)
