@@ -12,8 +12,8 @@ export MLIR_DIR
 
 sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
-.PHONY: all setup demo test python-env emulators test-frameworks bench bench-hand \
-  bench-peers accuracy docs format clean
+.PHONY: all setup demo test python-env cuda-tools emulators test-frameworks bench \
+  bench-hand bench-peers accuracy docs format clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -30,12 +30,17 @@ demo: all
 	@$(BUILD)/bin/norm-demo
 
 # Every test: lit, FileCheck and the executed ones.
-test: all python-env emulators
+test: all python-env cuda-tools emulators
 	@ctest --test-dir $(BUILD) --output-on-failure
 
 # What the tests of ONNX models need of Python, from PyPI into the build folder.
 python-env: | setup
 	@cmake/python-env.sh $(BUILD)
+
+# NVIDIA's assembler and disassembler, from PyPI into the build folder, where no
+# CUDA toolkit has them.
+cuda-tools: | setup
+	@cmake/cuda-tools.sh $(BUILD)
 
 # What runs code for other machines: qemu and cross compilers, from Debian.
 emulators: | setup

@@ -162,7 +162,7 @@ def UnitStrides : Pass<"norm-unit-strides"> {
     works on a `memref.transpose` of it. Where the last stride is known only at
     run time, there are two copies of the program, one of them for a stride of 1.
 
-    See test/CPU/unit-strides.mlir.
+    See test/Lowering/unit-strides.mlir.
   }];
   let statistics = [
     Statistic<"numTransposed", "transposed", "row programs on transposed views">,
@@ -183,7 +183,7 @@ def CollapseRows : Pass<"norm-collapse-rows"> {
     element go. Views are `memref.collapse_shape`; strided layouts collapse where
     their strides are static.
 
-    See test/CPU/collapse-rows.mlir.
+    See test/Lowering/collapse-rows.mlir.
   }];
   let statistics = [
     Statistic<"numCollapsed", "collapsed", "row programs with fewer dims">
@@ -274,7 +274,7 @@ def ExpandCopies : Pass<"norm-expand-copies"> {
     A `memref.copy` between buffers that are not both contiguous would become a
     call of MLIR's runtime library; it becomes a `linalg.generic`.
 
-    See test/CPU/expand-copies.mlir.
+    See test/Lowering/expand-copies.mlir.
   }];
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
@@ -285,7 +285,7 @@ def WidenNarrowFloats : Pass<"norm-widen-narrow-floats"> {
     Every op of arith and math on floats of 8 or 16 bits becomes the op on f32
     between conversions. No rounding is dropped, and f64 is rounded once.
 
-    See test/CPU/widen-narrow-floats.mlir.
+    See test/Lowering/widen-narrow-floats.mlir.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::math::MathDialect"];
@@ -300,7 +300,7 @@ def ExpandNarrowFloats : Pass<"norm-expand-narrow-floats"> {
     a whole. They round to nearest even; what is out of range becomes an
     infinity, or NaN where the type has none, as in PyTorch.
 
-    See test/CPU/expand-narrow-floats.mlir.
+    See test/Lowering/expand-narrow-floats.mlir.
   }];
   let options = [
     Option<"f16", "f16", "bool", "true",
@@ -322,7 +322,7 @@ def ApproximateMath : Pass<"norm-approximate-math"> {
     become products and roots. Upstream's approximations take subnormals for
     zeros and err by 4 ulp in tanh and erf.
 
-    See test/CPU/approximate-math.mlir and docs/accuracy.md.
+    See test/Lowering/approximate-math.mlir and docs/accuracy.md.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::math::MathDialect",

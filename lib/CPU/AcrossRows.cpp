@@ -12,14 +12,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "AcrossRows.h"
-#include "RowReduction.h"
-#include "RowUniform.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "norm/Lowering/RowReduction.h"
+#include "norm/Lowering/RowUniform.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -146,8 +146,7 @@ struct RowsBuilder {
       own.loadInputs();
       own.compute(/*level=*/0);
     }
-    for (auto [level, phase] :
-         llvm::enumerate(vectors.front().schedule.phases)) {
+    for (auto [level, phase] : llvm::enumerate(vectors.front().plan.phases)) {
       buildPhase(phase);
       for (auto [row, own] : llvm::zip_equal(vectors, uniforms)) {
         for (unsigned init : phase.stores)
@@ -165,11 +164,11 @@ struct BlockBuilder {
   OpBuilder &builder;
   Location loc;
   const RowState &common;
+  const RowSchedule &schedule;
   ArrayRef<OpFoldResult> sizes;
   /// The position of the block along the other parallel loops.
   SmallVector<Value> position;
 
-  const RowSchedule &schedule = common.schedule;
   OpFoldResult size = sizes[schedule.vectorDim];
 
   Value indexValue(OpFoldResult value) {
@@ -283,15 +282,16 @@ struct BlockBuilder {
 } // namespace
 
 void norm::buildAcrossRows(OpBuilder &builder, const RowState &common,
+                           const RowSchedule &schedule,
                            ArrayRef<OpFoldResult> sizes, Value block) {
   RowwiseOp program = common.program;
   Location loc = program.getLoc();
   SmallVector<Value> position = common.position;
-  SmallVector<int64_t> others = otherParallelDims(program, common.schedule);
+  SmallVector<int64_t> others = otherParallelDims(program, schedule);
   if (!others.empty()) {
     SmallVector<OpFoldResult> basis =
         llvm::map_to_vector(others, [&](int64_t loop) { return sizes[loop]; });
-    basis.push_back(blocksAlongVector(builder, loc, common.schedule, sizes));
+    basis.push_back(blocksAlongVector(builder, loc, schedule, sizes));
     auto place =
         affine::AffineDelinearizeIndexOp::create(builder, loc, block, basis);
     for (auto [loop, value] :
@@ -299,5 +299,6 @@ void norm::buildAcrossRows(OpBuilder &builder, const RowState &common,
       position[loop] = value;
     block = place.getResults().back();
   }
-  BlockBuilder{builder, loc, common, sizes, std::move(position)}.build(block);
+  BlockBuilder{builder, loc, common, schedule, sizes, std::move(position)}
+      .build(block);
 }

@@ -15,7 +15,8 @@
 #ifndef NORM_LIB_CPU_ACROSSROWS_H
 #define NORM_LIB_CPU_ACROSSROWS_H
 
-#include "RowElements.h"
+#include "RowSchedule.h"
+#include "norm/Lowering/RowElements.h"
 
 namespace mlir::norm {
 
@@ -27,7 +28,8 @@ Value countRowBlocks(OpBuilder &builder, RowwiseOp program,
 /// Builds the code for block number `block`, counted with the vector dim
 /// fastest. `common` is what is known of every row.
 void buildAcrossRows(OpBuilder &builder, const RowState &common,
-                     ArrayRef<OpFoldResult> sizes, Value block);
+                     const RowSchedule &schedule, ArrayRef<OpFoldResult> sizes,
+                     Value block);
 
 } // namespace mlir::norm
 

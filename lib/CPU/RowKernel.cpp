@@ -14,15 +14,14 @@
 #include "RowKernel.h"
 #include "AcrossRows.h"
 #include "RowPass.h"
-#include "RowReduction.h"
-#include "RowUniform.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/Transforms/RegionUtils.h"
+#include "norm/Lowering/RowReduction.h"
+#include "norm/Lowering/RowUniform.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -51,7 +50,7 @@ static void buildRow(OpBuilder &builder, RowState &row, const RowLoops &loops) {
   RowUniform uniform(builder, row, loops.sizes);
   uniform.loadInputs();
   uniform.compute(/*level=*/0);
-  for (auto [level, phase] : llvm::enumerate(row.schedule.phases)) {
+  for (auto [level, phase] : llvm::enumerate(row.plan.phases)) {
     SmallVector<Value> sums = buildRowPass(builder, row, phase, loops);
     for (auto [collective, sum] : llvm::zip_equal(phase.collectives, sums))
       row.uniform.map(collective->getResult(0),
@@ -61,23 +60,6 @@ static void buildRow(OpBuilder &builder, RowState &row, const RowLoops &loops) {
     uniform.compute(level + 1);
   }
   uniform.storeResults();
-}
-
-void norm::placeRow(OpBuilder &builder, RowState &row,
-                    ArrayRef<OpFoldResult> sizes, Value index) {
-  SmallVector<int64_t> parallel = row.program.getParallelDims();
-  if (parallel.empty())
-    return;
-  if (parallel.size() == 1) {
-    row.position[parallel.front()] = index;
-    return;
-  }
-  SmallVector<OpFoldResult> basis =
-      llvm::map_to_vector(parallel, [&](int64_t dim) { return sizes[dim]; });
-  auto place = affine::AffineDelinearizeIndexOp::create(
-      builder, row.program.getLoc(), index, basis);
-  for (auto [dim, value] : llvm::zip_equal(parallel, place.getResults()))
-    row.position[dim] = value;
 }
 
 /// The row that comes `prefetchRows` after this one, or the last one.
@@ -90,7 +72,7 @@ static void placeNextRow(OpBuilder &builder, RowState &row,
   Value last =
       arith::SubIOp::create(builder, loc, rows.getUpperBound(), constant(1));
   Value next = arith::AddIOp::create(builder, loc, rows.getInductionVar(),
-                                     constant(row.schedule.prefetchRows));
+                                     constant(loops.schedule.prefetchRows));
   placeRow(builder, row, loops.sizes,
            arith::MinUIOp::create(builder, loc, next, last));
   row.nextPosition = row.position;
@@ -98,8 +80,8 @@ static void placeNextRow(OpBuilder &builder, RowState &row,
 
 /// Builds the code for the rows of the loop `rows`, at first before it.
 static void buildAlongRows(OpBuilder &builder, RowState &row,
+                           const RowSchedule &schedule,
                            SmallVector<OpFoldResult> sizes, scf::ForOp rows) {
-  const RowSchedule &schedule = row.schedule;
   RowLoops loops =
       planRowLoops(builder, row.program.getLoc(), schedule, std::move(sizes));
   std::vector<RowElements> shared, own;
@@ -119,19 +101,6 @@ static void buildAlongRows(OpBuilder &builder, RowState &row,
     row.elements = own;
   }
   buildRow(builder, row, loops);
-}
-
-static llvm::SetVector<Value> getUsedAbove(RowwiseOp program) {
-  llvm::SetVector<Value> used;
-  getUsedValuesDefinedAbove(program.getBody(), used);
-  return used;
-}
-
-SmallVector<Value> norm::getCapturedValues(RowwiseOp program) {
-  return llvm::filter_to_vector(getUsedAbove(program), [](Value value) {
-    Operation *op = value.getDefiningOp();
-    return !op || !op->hasTrait<OpTrait::ConstantLike>();
-  });
 }
 
 void norm::buildStreamingFence(OpBuilder &builder, Location loc) {
@@ -160,13 +129,9 @@ RowFunction norm::openRowFunction(OpBuilder &builder, RowwiseOp program,
       arguments.slice(leading.size(), program->getNumOperands());
   RowState row{program, analysis, schedule, buffers};
   row.position.resize(program.getNumLoops());
-  for (auto [value, argument] : llvm::zip_equal(
-           captured,
-           arguments.drop_front(leading.size() + program->getNumOperands())))
-    row.uniform.map(value, argument);
-  for (Value value : getUsedAbove(program))
-    if (!row.uniform.contains(value))
-      builder.clone(*value.getDefiningOp(), row.uniform);
+  mapUsedAbove(
+      builder, row,
+      arguments.drop_front(leading.size() + program->getNumOperands()));
   return {function, arguments.take_front(leading.size()), std::move(row),
           loopSizes(builder, program, buffers)};
 }
@@ -188,10 +153,11 @@ func::FuncOp norm::buildRowKernel(OpBuilder &builder, RowwiseOp program,
 
   if (schedule.acrossRows) {
     builder.setInsertionPointToStart(rows.getBody());
-    buildAcrossRows(builder, kernel.row, kernel.sizes, rows.getInductionVar());
+    buildAcrossRows(builder, kernel.row, schedule, kernel.sizes,
+                    rows.getInductionVar());
   } else {
     builder.setInsertionPoint(rows);
-    buildAlongRows(builder, kernel.row, kernel.sizes, rows);
+    buildAlongRows(builder, kernel.row, schedule, kernel.sizes, rows);
   }
   return kernel.function;
 }

@@ -13,8 +13,9 @@
 #ifndef NORM_LIB_CPU_ROWKERNEL_H
 #define NORM_LIB_CPU_ROWKERNEL_H
 
-#include "RowElements.h"
+#include "RowSchedule.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "norm/Lowering/RowPlace.h"
 
 namespace mlir::norm {
 
@@ -36,17 +37,9 @@ RowFunction openRowFunction(OpBuilder &builder, RowwiseOp program,
                             const RowSchedule &schedule, ArrayRef<Type> leading,
                             StringRef name);
 
-/// Sets the position of `row` along the parallel loops to that of row number
-/// `index`, counted with the last loop fastest.
-void placeRow(OpBuilder &builder, RowState &row, ArrayRef<OpFoldResult> sizes,
-              Value index);
-
 /// Streamed stores are not ordered otherwise: the caller may pass the result on
 /// to another thread.
 void buildStreamingFence(OpBuilder &builder, Location loc);
-
-/// The values that the body uses from outside and that are no constants.
-SmallVector<Value> getCapturedValues(RowwiseOp program);
 
 /// Builds
 ///   func.func private @name(%lo, %hi, operands.., captured..)

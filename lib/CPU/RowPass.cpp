@@ -7,13 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowPass.h"
-#include "RowReduction.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "norm/Lowering/RowReduction.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -21,7 +21,7 @@ using namespace mlir::norm;
 RowLoops norm::planRowLoops(OpBuilder &builder, Location loc,
                             const RowSchedule &schedule,
                             SmallVector<OpFoldResult> sizes) {
-  RowLoops loops;
+  RowLoops loops{schedule};
   loops.sizes = sizes;
   loops.begin = builder.getIndexAttr(0);
   loops.end = sizes[schedule.vectorDim];
@@ -49,7 +49,7 @@ RowLoops norm::planRowPart(OpBuilder &builder, Location loc,
     return arith::AddIOp::create(
         builder, loc, begin, arith::SubIOp::create(builder, loc, own, past));
   };
-  RowLoops loops;
+  RowLoops loops{schedule};
   loops.begin = begin;
   loops.mainEnd = boundary(schedule.lanes * schedule.unroll);
   loops.vectorEnd = boundary(schedule.lanes);
@@ -61,11 +61,11 @@ RowLoops norm::planRowPart(OpBuilder &builder, Location loc,
 std::vector<RowElements> norm::takeRow(OpBuilder &builder, RowState &row,
                                        const RowLoops &loops) {
   Location loc = row.program.getLoc();
-  int64_t lanes = row.schedule.lanes, size = *getConstantIntValue(loops.end);
+  int64_t lanes = row.plan.lanes, size = *getConstantIntValue(loops.end);
   std::vector<RowElements> elements;
   SmallVector<Value> position = row.position;
   for (int64_t begin = 0; begin < size; begin += lanes) {
-    position[row.schedule.vectorDim] =
+    position[row.plan.vectorDim] =
         arith::ConstantIndexOp::create(builder, loc, begin);
     Value mask;
     if (size - begin < lanes)
@@ -119,7 +119,7 @@ struct PassBuilder {
             elements.get(row.program.getYield().getValues()[init]));
     }
     ArrayRef<Value> rest = values;
-    bool last = &phase == &row.schedule.phases.back();
+    bool last = &phase == &row.plan.phases.back();
     for (RowElements &elements : vectors) {
       for (unsigned init : phase.stores) {
         elements.store(init, rest.front());
@@ -155,10 +155,10 @@ struct PassBuilder {
 
   /// The last elements under a mask, if there are any.
   Carried buildMaskedTail(Carried carried, SmallVector<Value> position) {
-    int64_t lanes = row.schedule.lanes;
+    int64_t lanes = row.plan.lanes;
     Value end = indexValue(loops.vectorEnd), size = indexValue(loops.end);
     Value rest = builder.createOrFold<arith::SubIOp>(loc, size, end);
-    position[row.schedule.vectorDim] = end;
+    position[row.plan.vectorDim] = end;
     auto tail = [&](Carried inside) {
       Value mask = vector::CreateMaskOp::create(
           builder, loc, VectorType::get(lanes, builder.getI1Type()), rest);
@@ -186,7 +186,7 @@ struct PassBuilder {
 
   /// The innermost loops, along the vectors.
   Carried buildAlongVector(Carried carried, SmallVector<Value> position) {
-    const RowSchedule &schedule = row.schedule;
+    const RowSchedule &schedule = loops.schedule;
     unsigned count = reductions.size();
     int64_t lanes = schedule.lanes;
     carried = buildLoop(
@@ -230,7 +230,7 @@ struct PassBuilder {
     if (dims.empty())
       return buildAlongVector(carried, position);
     int64_t dim = dims.front();
-    if (dim == row.schedule.vectorDim)
+    if (dim == row.plan.vectorDim)
       return buildLoopNest(carried, dims.drop_front(), position);
     return buildLoop(builder.getIndexAttr(0), loops.sizes[dim], /*step=*/1,
                      carried, [&](MutableArrayRef<Value> inside, Value index) {
@@ -246,7 +246,7 @@ struct PassBuilder {
       return {};
     for (Operation *collective : phase.collectives)
       reductions.emplace_back(collective);
-    const RowSchedule &schedule = row.schedule;
+    const RowSchedule &schedule = loops.schedule;
     bool scalarTail = schedule.lanes != 1 && !schedule.maskedTail &&
                       !isNoLoop(loops.vectorEnd, loops.end);
     Carried carried;

@@ -13,7 +13,8 @@
 #ifndef NORM_LIB_CPU_ROWPASS_H
 #define NORM_LIB_CPU_ROWPASS_H
 
-#include "RowElements.h"
+#include "RowSchedule.h"
+#include "norm/Lowering/RowElements.h"
 
 namespace mlir::norm {
 
@@ -22,8 +23,9 @@ namespace mlir::norm {
 ///   [mainEnd, vectorEnd) one vector per iteration
 ///   [vectorEnd, end)     a masked vector, or scalars
 struct RowLoops {
-  SmallVector<OpFoldResult> sizes;
-  OpFoldResult begin, mainEnd, vectorEnd, end;
+  const RowSchedule &schedule;
+  SmallVector<OpFoldResult> sizes = {};
+  OpFoldResult begin = {}, mainEnd = {}, vectorEnd = {}, end = {};
 };
 
 /// Those of a whole row, the same for every row.

@@ -14,12 +14,12 @@
 #include "RowSplit.h"
 #include "RowKernel.h"
 #include "RowPass.h"
-#include "RowReduction.h"
 #include "RowThreads.h"
-#include "RowUniform.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "norm/Lowering/RowReduction.h"
+#include "norm/Lowering/RowUniform.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;

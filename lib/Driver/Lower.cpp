@@ -94,6 +94,14 @@ llvm::Error norm::lowerToCPU(ModuleOp module, Stage stage,
   });
 }
 
+llvm::Error norm::lowerToGPU(ModuleOp module, Stage stage,
+                             const GPUPipelineOptions &options) {
+  return runPipeline(module, "norm-to-gpu", [&](OpPassManager &pm) {
+    if (stage == Stage::LLVM)
+      buildNVVMPipeline(pm, options);
+  });
+}
+
 llvm::Error norm::lowerBaseline(ModuleOp module) {
   return runPipeline(module, "norm-baseline", [&](OpPassManager &pm) {
     if (hasDynamicArguments(module))

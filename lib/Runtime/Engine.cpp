@@ -12,9 +12,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Runtime/Engine.h"
+#include "DeviceCalls.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "norm/Runtime/FirstError.h"
@@ -77,6 +80,7 @@ static llvm::orc::SymbolMap getSymbols(llvm::orc::MangleAndInterner interner) {
   add("free", jitFree);
   add("puts", jitPuts);
   add("abort", jitAbort);
+  DeviceCalls::forEach(add);
   return symbols;
 }
 
@@ -97,11 +101,45 @@ findSharedLibs(const EngineOptions &options) {
   return paths;
 }
 
+static void registerTranslations(MLIRContext &context) {
+  DialectRegistry registry;
+  registerBuiltinDialectTranslation(registry);
+  registerGPUDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  registerOpenMPDialectTranslation(registry);
+  gpu::registerOffloadingLLVMTranslationInterfaceExternalModels(registry);
+  context.appendDialectRegistry(registry);
+}
+
+/// Kernels to what the device made of them, which the code loads as it is
+/// initialized.
+static llvm::Error compileKernels(ModuleOp module, Device *device) {
+  for (auto kernels :
+       llvm::make_early_inc_range(module.getOps<gpu::GPUModuleOp>())) {
+    if (!device)
+      return llvm::createStringError("the module has kernels (gpu.module @" +
+                                     kernels.getName() +
+                                     "), but runs without a device");
+    auto code = device->compile(kernels);
+    if (!code)
+      return code.takeError();
+    OpBuilder builder(kernels);
+    // The translation asks for a target, and does nothing with it.
+    auto target = builder.getAttr<NVVM::NVVMTargetAttr>();
+    auto object =
+        gpu::ObjectAttr::get(target, gpu::CompilationTarget::Binary,
+                             builder.getStringAttr(*code));
+    gpu::BinaryOp::create(builder, kernels.getLoc(), kernels.getName(),
+                          /*offloadingHandler=*/nullptr,
+                          ArrayRef<Attribute>(object));
+    kernels.erase();
+  }
+  return llvm::Error::success();
+}
+
 llvm::Expected<std::unique_ptr<Engine>>
 Engine::create(ModuleOp module, const EngineOptions &options) {
-  registerBuiltinDialectTranslation(*module.getContext());
-  registerLLVMDialectTranslation(*module.getContext());
-  registerOpenMPDialectTranslation(*module.getContext());
+  registerTranslations(*module.getContext());
   MachineOptions machineOptions;
   machineOptions.cpu = options.cpu;
   machineOptions.optLevel = options.optLevel;
@@ -113,6 +151,9 @@ Engine::create(ModuleOp module, const EngineOptions &options) {
   auto sharedLibs = findSharedLibs(options);
   if (!sharedLibs)
     return sharedLibs.takeError();
+
+  if (llvm::Error error = compileKernels(module, options.device))
+    return error;
 
   // The machine outlives the transformer: the engine keeps it.
   auto transformer = makeOptimizingTransformer(
@@ -129,7 +170,10 @@ Engine::create(ModuleOp module, const EngineOptions &options) {
   if (!engine)
     return diagnostics.take(llvm::toString(engine.takeError()));
   (*engine)->registerSymbols(getSymbols);
+  DeviceCalls::setDevice(options.device);
   (*engine)->initialize();
+  if (llvm::Error error = DeviceCalls::takeError())
+    return error;
   return std::unique_ptr<Engine>(new Engine(std::move(*engine)));
 }
 

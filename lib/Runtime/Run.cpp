@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Runtime/Run.h"
+#include "DeviceCalls.h"
 #include "norm/Runtime/Heap.h"
 #include <chrono>
 #include <cstring>
@@ -58,7 +59,7 @@ Call::Call(Engine::Function function, ArrayRef<RankedTensorType> resultTypes,
   results.resize(words);
 }
 
-double Call::run() {
+llvm::Expected<double> Call::run() {
   // What the last run returned is not needed any more.
   Heap::get().releaseAll();
   SmallVector<void *> pointers;
@@ -73,6 +74,8 @@ double Call::run() {
   auto start = std::chrono::steady_clock::now();
   function(packed.data());
   auto stop = std::chrono::steady_clock::now();
+  if (llvm::Error error = DeviceCalls::takeError())
+    return error;
   return std::chrono::duration<double>(stop - start).count();
 }
 

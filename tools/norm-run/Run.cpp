@@ -104,11 +104,16 @@ static llvm::Error judgeResults(const Options &options,
   return verdict;
 }
 
-static std::vector<double> repeat(Call &call, unsigned count) {
-  std::vector<double> seconds(count);
-  for (double &second : seconds)
-    second = call.run();
-  return seconds;
+static llvm::Error repeat(Call &call, unsigned count) {
+  std::vector<double> times;
+  for (unsigned i = 0; i < count; ++i) {
+    auto seconds = call.run();
+    if (!seconds)
+      return seconds.takeError();
+    times.push_back(*seconds);
+  }
+  reportTimes(times);
+  return llvm::Error::success();
 }
 
 static llvm::Error execute(const Options &options, ModuleOp module,
@@ -125,7 +130,8 @@ static llvm::Error execute(const Options &options, ModuleOp module,
   auto call = Call::create(**engine, entry, arguments);
   if (!call)
     return call.takeError();
-  call->run();
+  if (auto seconds = call->run(); !seconds)
+    return seconds.takeError();
   auto results = call->getResults();
   if (!results)
     return results.takeError();
@@ -134,7 +140,8 @@ static llvm::Error execute(const Options &options, ModuleOp module,
   if (llvm::Error error = writeResults(options, *results))
     return error;
   if (options.repeat)
-    reportTimes(repeat(*call, options.repeat));
+    if (llvm::Error error = repeat(*call, options.repeat))
+      return error;
   return judgeResults(options, *results, expected);
 }
 

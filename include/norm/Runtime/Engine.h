@@ -15,6 +15,7 @@
 #define NORM_RUNTIME_ENGINE_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "norm/Runtime/Device.h"
 #include "llvm/Support/Error.h"
 #include <memory>
 
@@ -32,10 +33,14 @@ struct EngineOptions {
   /// Shared libraries that the code calls; empty: OpenMP and MLIR's runtime
   /// from where they were when this project was configured.
   std::vector<std::string> sharedLibs;
+  /// What runs the kernels of the module, and outlives the engine. Compiled
+  /// code of one device runs at a time: that of the last engine.
+  Device *device = nullptr;
 };
 
-/// Compiled code. A failing cf.assert in it prints its message and ends the
-/// process with 1, and so does memory that cannot be had.
+/// Compiled code. Every gpu.module of the module becomes code of the device. A
+/// failing cf.assert prints its message and ends the process with 1, and so
+/// does memory that cannot be had.
 class Engine {
 public:
   /// What calls a function: takes a pointer to each of its arguments.

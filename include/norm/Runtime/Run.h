@@ -32,8 +32,9 @@ public:
                                      const EntryPoint &entry,
                                      MutableArrayRef<Buffer> arguments);
 
-  /// Runs the function; returns the seconds that it took.
-  double run();
+  /// Runs the function; returns the seconds that it took, or the first error of
+  /// the device.
+  llvm::Expected<double> run();
   /// Copies of what the last run returned.
   llvm::Expected<SmallVector<Buffer>> getResults() const;
 

@@ -42,7 +42,7 @@ llvm::Expected<bool> checkRowPrograms(MLIRContext &context, StringRef path);
 /// point where rounding changes, and compares with APFloat, to the last bit.
 llvm::Expected<bool> checkConversions(MLIRContext &context);
 
-/// Prints the largest errors of the functions in lib/CPU/MathFunctions.h over
+/// Prints the largest errors of the functions in lib/Lowering/MathFunctions.h over
 /// `stride`-th of all f32 (random ones of f64), against the host's functions in
 /// a wider type. Whether all are within their bounds.
 llvm::Expected<bool> checkFunctions(MLIRContext &context, uint32_t stride);

@@ -27,7 +27,7 @@ struct Function {
   const char *op;
   ElementKind kind;
   long double (*reference)(long double);
-  /// In ulp of the result: what lib/CPU/MathFunctions.h says.
+  /// In ulp of the result: what lib/Lowering/MathFunctions.h says.
   double bound;
 
   std::string getName() const {

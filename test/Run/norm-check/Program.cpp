@@ -73,6 +73,7 @@ Program::run(StringRef function, MutableArrayRef<Buffer> arguments) const {
   auto call = Call::create(*engine, *entry, arguments);
   if (!call)
     return call.takeError();
-  call->run();
+  if (auto seconds = call->run(); !seconds)
+    return seconds.takeError();
   return call->getResults();
 }

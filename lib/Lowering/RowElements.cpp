@@ -6,13 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RowElements.h"
+#include "norm/Lowering/RowElements.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::norm;
+
+/// Whether `mask` is one for all lanes.
+static bool isPredicate(Value mask) {
+  return mask && mask.getType().isInteger(1);
+}
 
 Type RowElements::typeOf(Type scalar) const {
   return lanes == 1 ? scalar : VectorType::get(lanes, scalar);
@@ -34,18 +40,42 @@ SmallVector<Value> RowElements::indicesOf(OpOperand &operand,
         if (!dim)
           return arith::ConstantIndexOp::create(builder, loc, 0);
         Value index = position[dim.getPosition()];
-        if (dim.getPosition() != row.schedule.vectorDim || lane == 0)
+        if (dim.getPosition() != row.plan.vectorDim || lane == 0)
           return index;
         return builder.createOrFold<arith::AddIOp>(
             loc, index, arith::ConstantIndexOp::create(builder, loc, lane));
       });
 }
 
+llvm::MaybeAlign RowElements::getAlignment(Type element) const {
+  if (!row.plan.alignment)
+    return std::nullopt;
+  uint64_t bytes = lanes * element.getIntOrFloatBitWidth() / 8;
+  return std::min(*row.plan.alignment, llvm::Align(llvm::bit_floor(bytes)));
+}
+
 Value RowElements::load(OpOperand &operand) {
+  if (!isPredicate(mask))
+    return loadExisting(operand);
+  Type type = typeOf(getElementTypeOrSelf(operand.get()));
+  return scf::IfOp::create(
+             builder, loc, mask,
+             [&](OpBuilder &, Location) {
+               scf::YieldOp::create(builder, loc, loadExisting(operand));
+             },
+             [&](OpBuilder &, Location) {
+               Value zero = arith::ConstantOp::create(
+                   builder, loc, type, builder.getZeroAttr(type));
+               scf::YieldOp::create(builder, loc, zero);
+             })
+      .getResult(0);
+}
+
+Value RowElements::loadExisting(OpOperand &operand) {
   Value buffer = row.buffers[operand.getOperandNumber()];
   SmallVector<Value> indices = indicesOf(operand, position);
   bool alongVector =
-      row.program.getMap(operand).isFunctionOfDim(row.schedule.vectorDim);
+      row.program.getMap(operand).isFunctionOfDim(row.plan.vectorDim);
   if (lanes == 1 || !alongVector)
     return broadcast(memref::LoadOp::create(builder, loc, buffer, indices));
   auto type = cast<VectorType>(typeOf(getElementTypeOrSelf(buffer)));
@@ -56,8 +86,10 @@ Value RowElements::load(OpOperand &operand) {
           builder, loc, buffer, indicesOf(operand, position, lane)));
     return vector::FromElementsOp::create(builder, loc, type, scalars);
   }
-  if (!mask)
-    return vector::LoadOp::create(builder, loc, type, buffer, indices);
+  if (!mask || isPredicate(mask))
+    return vector::LoadOp::create(builder, loc, type, buffer, indices,
+                                  /*nontemporal=*/false,
+                                  getAlignment(type.getElementType()));
   Value zero =
       arith::ConstantOp::create(builder, loc, type, builder.getZeroAttr(type));
   return vector::MaskedLoadOp::create(builder, loc, type, buffer, indices, mask,
@@ -68,7 +100,7 @@ Value RowElements::load(OpOperand &operand) {
 Value RowElements::isInPrefix(RowPrefixOp op) {
   int64_t dim = row.program.getRowDims().front();
   Value index = position[dim], count = row.uniform.lookup(op.getCount());
-  if (lanes == 1 || dim != row.schedule.vectorDim) {
+  if (lanes == 1 || dim != row.plan.vectorDim) {
     index =
         arith::IndexCastOp::create(builder, loc, builder.getI64Type(), index);
     return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::slt,
@@ -146,6 +178,15 @@ Value RowElements::get(Value value) {
 }
 
 void RowElements::store(unsigned init, Value value) {
+  if (!isPredicate(mask))
+    return storeExisting(init, value);
+  scf::IfOp::create(builder, loc, mask, [&](OpBuilder &, Location) {
+    storeExisting(init, value);
+    scf::YieldOp::create(builder, loc);
+  });
+}
+
+void RowElements::storeExisting(unsigned init, Value value) {
   OpOperand &operand = *row.program.getDpsInitOperand(init);
   Value buffer = row.buffers[operand.getOperandNumber()];
   SmallVector<Value> indices = indicesOf(operand, position);
@@ -160,16 +201,16 @@ void RowElements::store(unsigned init, Value value) {
           buffer, indicesOf(operand, position, lane));
     return;
   }
-  if (mask) {
+  if (mask && !isPredicate(mask)) {
     vector::MaskedStoreOp::create(builder, loc, buffer, indices, mask, value);
     return;
   }
   bool streaming =
-      row.schedule.streaming && hasElementPerElement(row.program, init);
-  llvm::MaybeAlign alignment;
-  if (streaming)
-    alignment = llvm::Align(
-        lanes * getElementTypeOrSelf(buffer).getIntOrFloatBitWidth() / 8);
+      row.plan.streaming && hasElementPerElement(row.program, init);
+  Type element = getElementTypeOrSelf(buffer);
+  llvm::MaybeAlign alignment =
+      streaming ? llvm::Align(lanes * element.getIntOrFloatBitWidth() / 8)
+                : getAlignment(element);
   vector::StoreOp::create(builder, loc, value, buffer, indices, streaming,
                           alignment);
 }
@@ -209,7 +250,7 @@ void RowElements::prefetch() {
     there[loop] = position[loop];
   for (OpOperand &operand :
        row.program->getOpOperands().take_front(row.program.getInputs().size()))
-    if (row.program.getMap(operand).isFunctionOfDim(row.schedule.vectorDim) &&
+    if (row.program.getMap(operand).isFunctionOfDim(row.plan.vectorDim) &&
         !isSharedByRows(row.program, operand))
       memref::PrefetchOp::create(
           builder, loc, row.buffers[operand.getOperandNumber()],

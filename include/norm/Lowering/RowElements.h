@@ -10,11 +10,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_CPU_ROWELEMENTS_H
-#define NORM_LIB_CPU_ROWELEMENTS_H
+#ifndef NORM_LOWERING_ROWELEMENTS_H
+#define NORM_LOWERING_ROWELEMENTS_H
 
-#include "RowSchedule.h"
 #include "mlir/IR/IRMapping.h"
+#include "norm/Lowering/RowPlan.h"
 
 namespace mlir::norm {
 
@@ -28,7 +28,7 @@ enum class Half { None, Even, Odd };
 struct RowState {
   RowwiseOp program;
   const RowAnalysis &analysis;
-  const RowSchedule &schedule;
+  const RowPlan &plan;
   /// The buffers of the kernel, for the operands of the program.
   ValueRange buffers;
   /// The position of the row along the parallel loops.
@@ -49,7 +49,7 @@ struct RowState {
 class RowElements {
 public:
   /// `position` has the index of each loop. With a `mask`, lanes where it is
-  /// false are neither loaded nor stored.
+  /// false are neither loaded nor stored; one of type i1 is for all lanes.
   RowElements(OpBuilder &builder, RowState &row, ArrayRef<Value> position,
               int64_t lanes, Value mask = {}, Half half = Half::None)
       : builder(builder), loc(row.program.getLoc()), row(row),
@@ -59,6 +59,8 @@ public:
   void computeInvariant();
   /// What `other` knows of the same elements.
   void know(const RowElements &other) { known = other.known; }
+  /// That `value` of the body is `elements` here.
+  void know(Value value, Value elements) { known[value] = elements; }
 
   /// `value` of the body for these elements: a vector, or a scalar for one.
   Value get(Value value);
@@ -76,6 +78,11 @@ public:
 
 private:
   Value broadcast(Value scalar);
+  /// Those of vectors of `element`.
+  llvm::MaybeAlign getAlignment(Type element) const;
+  /// Where the mask, if it is one for all lanes, is true.
+  Value loadExisting(OpOperand &operand);
+  void storeExisting(unsigned init, Value value);
   /// One half of two vectors of bf16 as f32.
   Value loadHalf(OpOperand &operand);
   /// The bf16 input that `value` makes f32 of, where halves are loaded.
@@ -85,7 +92,7 @@ private:
   SmallVector<Value> indicesOf(OpOperand &operand, ArrayRef<Value> position,
                                int64_t lane = 0);
   bool isContiguous(OpOperand &operand) const {
-    return isContiguousAlong(row.program, operand, row.schedule.vectorDim);
+    return isContiguousAlong(row.program, operand, row.plan.vectorDim);
   }
 
   OpBuilder &builder;
@@ -100,4 +107,4 @@ private:
 
 } // namespace mlir::norm
 
-#endif // NORM_LIB_CPU_ROWELEMENTS_H
+#endif // NORM_LOWERING_ROWELEMENTS_H

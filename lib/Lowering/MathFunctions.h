@@ -23,8 +23,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_CPU_MATHFUNCTIONS_H
-#define NORM_LIB_CPU_MATHFUNCTIONS_H
+#ifndef NORM_LIB_LOWERING_MATHFUNCTIONS_H
+#define NORM_LIB_LOWERING_MATHFUNCTIONS_H
 
 #include "mlir/IR/Builders.h"
 
@@ -41,4 +41,4 @@ Value buildLog2(OpBuilder &builder, Location loc, Value x);
 
 } // namespace mlir::norm
 
-#endif // NORM_LIB_CPU_MATHFUNCTIONS_H
+#endif // NORM_LIB_LOWERING_MATHFUNCTIONS_H

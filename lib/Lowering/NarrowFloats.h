@@ -10,8 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_CPU_NARROWFLOATS_H
-#define NORM_LIB_CPU_NARROWFLOATS_H
+#ifndef NORM_LIB_LOWERING_NARROWFLOATS_H
+#define NORM_LIB_LOWERING_NARROWFLOATS_H
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -31,4 +31,4 @@ inline bool isNarrowFloat(Type type) {
 
 } // namespace mlir::norm
 
-#endif // NORM_LIB_CPU_NARROWFLOATS_H
+#endif // NORM_LIB_LOWERING_NARROWFLOATS_H

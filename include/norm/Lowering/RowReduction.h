@@ -11,10 +11,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_CPU_ROWREDUCTION_H
-#define NORM_LIB_CPU_ROWREDUCTION_H
+#ifndef NORM_LOWERING_ROWREDUCTION_H
+#define NORM_LOWERING_ROWREDUCTION_H
 
-#include "RowElements.h"
+#include "norm/Lowering/RowElements.h"
 
 namespace mlir::norm {
 
@@ -50,4 +50,4 @@ private:
 
 } // namespace mlir::norm
 
-#endif // NORM_LIB_CPU_ROWREDUCTION_H
+#endif // NORM_LOWERING_ROWREDUCTION_H

@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_CPU_LANES_H
-#define NORM_LIB_CPU_LANES_H
+#ifndef NORM_LIB_LOWERING_LANES_H
+#define NORM_LIB_LOWERING_LANES_H
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -141,4 +141,4 @@ private:
 
 } // namespace mlir::norm
 
-#endif // NORM_LIB_CPU_LANES_H
+#endif // NORM_LIB_LOWERING_LANES_H

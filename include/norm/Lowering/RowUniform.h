@@ -11,10 +11,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_CPU_ROWUNIFORM_H
-#define NORM_LIB_CPU_ROWUNIFORM_H
+#ifndef NORM_LOWERING_ROWUNIFORM_H
+#define NORM_LOWERING_ROWUNIFORM_H
 
-#include "RowElements.h"
+#include "norm/Lowering/RowElements.h"
 
 namespace mlir::norm {
 
@@ -45,4 +45,4 @@ private:
 
 } // namespace mlir::norm
 
-#endif // NORM_LIB_CPU_ROWUNIFORM_H
+#endif // NORM_LOWERING_ROWUNIFORM_H
