@@ -26,6 +26,8 @@ class Kernel:
     most_blocks: int = 0  # of a grid; 0: as many as there are rows
     # The parameters, in order: names of arrays, and rows.
     parameters: tuple[str, ...] = ()
+    # Bytes of a row that are read and written, parameters included; None: not known.
+    row_bytes: int | None = None
 
     def grid(self, rows: int) -> int:
         """Blocks of a launch for so many rows: a multiple of the cluster."""

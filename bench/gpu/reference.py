@@ -115,4 +115,5 @@ def _kernel(case: Case, arch: str, cubin: pathlib.Path, used: Resources) -> Kern
         threads=threads * rows,
         rows=rows,
         parameters=PARAMETERS[case.program],
+        row_bytes=row_bytes(case),
     )

@@ -117,7 +117,7 @@ def _reachable(function: _Function) -> list[int]:
 
 
 def _loops(function: _Function, reachable: list[int]) -> list[tuple[int, int]]:
-    """First and last instruction of each loop: from where a branch goes back to the last that does."""
+    """First and last instruction of each loop: where a branch goes back to, and that branch."""
     ends: dict[int, int] = {}
     for index in reachable:
         if function.lines[index]["opcode"].startswith("BRA"):

@@ -23,22 +23,16 @@ WHENCE = {
 }
 
 
-def folders(build: pathlib.Path) -> list[pathlib.Path]:
-    """Where to look beside PATH: the user's toolkit, what the project installed, the usual place."""
-    homes = [os.environ.get("CUDA_HOME"), os.environ.get("CUDA_PATH")]
-    wheels = sorted((build / "cuda").glob("**/bin"))
-    return [
-        *(pathlib.Path(home) / "bin" for home in homes if home),
-        *wheels,
-        pathlib.Path("/usr/local/cuda/bin"),
-    ]
-
-
 def find(name: str, build: pathlib.Path) -> pathlib.Path | None:
-    for folder in folders(build):
-        if os.access(folder / name, os.X_OK):
-            return folder / name
-    found = shutil.which(name)
+    """Looked for as by norm-compile: the user's toolkit, PATH, `make cuda-tools`."""
+    homes = [os.environ.get("CUDA_HOME"), os.environ.get("CUDA_PATH")]
+    folders = [
+        *(os.path.join(home, "bin") for home in homes if home),
+        os.environ.get("PATH", ""),
+        "/usr/local/cuda/bin",
+        str(build / "cuda" / "bin"),
+    ]
+    found = shutil.which(name, path=os.pathsep.join(folders))
     return pathlib.Path(found) if found else None
 
 
