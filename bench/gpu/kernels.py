@@ -23,7 +23,7 @@ class Kernel:
     rows: int  # of a block, or of a cluster
     cluster: int = 1  # blocks
     dynamic_shared: int = 0  # bytes
-    most_blocks: int = 0  # of a grid; 0: as many as there are rows
+    most_blocks: int = 0  # of a grid, or clusters; 0: as many as there are rows
     # The parameters, in order: names of arrays, and rows.
     parameters: tuple[str, ...] = ()
     # Bytes of a row that are read and written, parameters included; None: not known.
@@ -31,7 +31,7 @@ class Kernel:
 
     def grid(self, rows: int) -> int:
         """Blocks of a launch for so many rows: a multiple of the cluster."""
-        blocks = -(-rows // self.rows) * self.cluster
+        clusters = -(-rows // self.rows)
         if self.most_blocks:
-            blocks = min(blocks, max(self.most_blocks // self.cluster, 1) * self.cluster)
-        return blocks
+            clusters = min(clusters, self.most_blocks)
+        return clusters * self.cluster
