@@ -12,6 +12,8 @@ from cases import EPSILON, Case
 # The relative error that rounding explains: bf16 and f16 may be rounded before the scale as well.
 TOLERANCE = {"f32": 64 * 2.0**-24, "f16": 3 * 2.0**-11, "bf16": 3 * 2.0**-8, "f8E4M3FN": 2.0**-4}
 LARGEST_F8, HALF_LEAST_F8 = 448.0, 2.0**-10
+# What may remain where values are close to 0, where f16 has no more bits.
+LEAST = {"f32": 1e-30, "f16": 2.0**-24, "bf16": 1e-30}
 
 
 def row(case: Case, arrays: dict[str, list[float]]) -> dict[str, list[tuple[float, float]]]:
@@ -24,7 +26,8 @@ def row(case: Case, arrays: dict[str, list[float]]) -> dict[str, list[tuple[floa
     if "residual" in arrays:
         tolerance = TOLERANCE[case.element]
         pairs = list(zip(x, arrays["residual"], strict=True))
-        outputs["sum"] = [(a + b, tolerance * (abs(a) + abs(b)) + 1e-30) for a, b in pairs]
+        least = LEAST[case.element]
+        outputs["sum"] = [(a + b, tolerance * (abs(a) + abs(b)) + least) for a, b in pairs]
         x = arrays["sum"]
     values = _softmax(x) if case.program == "softmax" else _norm(case, x, arrays)
     tolerance = TOLERANCE[case.element]
@@ -39,7 +42,7 @@ def row(case: Case, arrays: dict[str, list[float]]) -> dict[str, list[tuple[floa
             for v, scale in values
         ]
     else:
-        outputs["y"] = [(v, tolerance * scale + 1e-30) for v, scale in values]
+        outputs["y"] = [(v, tolerance * scale + LEAST[case.element]) for v, scale in values]
     return outputs
 
 
