@@ -15,6 +15,7 @@
 
 #include "mlir/Pass/Pass.h"
 #include "norm/CPU/ScheduleTable.h"
+#include "norm/GPU/GPUTarget.h"
 #include <memory>
 
 namespace mlir::norm {

@@ -330,6 +330,56 @@ def ApproximateMath : Pass<"norm-approximate-math"> {
 }
 
 //===----------------------------------------------------------------------===//
+// GPU: row programs -> kernels
+//===----------------------------------------------------------------------===//
+
+def DeviceBuffers : Pass<"norm-device-buffers"> {
+  let summary = "Copy the buffers of row programs to a device and back";
+  let description = [{
+    Every buffer of a `norm.rowwise` on memrefs gets one on the device, to which
+    it is copied before if it is an input and from which it is copied after if it
+    is an init.
+
+    See test/GPU/device-buffers.mlir.
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect",
+                           "::mlir::memref::MemRefDialect"];
+}
+
+def LowerRowsToGPU : Pass<"norm-lower-rows-to-gpu", "::mlir::ModuleOp"> {
+  let summary = "Turn row programs on memrefs into kernels and their launches";
+  let description = [{
+    Every `norm.rowwise` on memrefs, whose buffers a device can access, becomes a
+    gpu.module and a launch of one of the kernels in it. The threads that share a
+    row are lanes of a warp, a block or a cluster of blocks, by the length of the
+    row; it stays in their registers, or in shared memory, from the first pass to
+    the last. A reduction takes shuffles, and one barrier where there are several
+    warps.
+
+    There are kernels for aligned and for any other buffers, and for ranges of
+    lengths that are known at run time only; which of them may be launched is the
+    attribute `norm.launch` of each (see norm/GPU/KernelLaunch.h).
+
+    See test/GPU/lower-rows-to-gpu.mlir.
+  }];
+  let options = [
+    Option<"arch", "arch", "std::string", "kDefaultGPU.str()",
+           "the architecture, as sm_90">
+  ];
+  let statistics = [
+    Statistic<"numLowered", "lowered", "row programs turned into kernels">,
+    Statistic<"numKernels", "kernels", "the kernels that they became">
+  ];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::gpu::GPUDialect",
+                           "::mlir::LLVM::LLVMDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::NVVM::NVVMDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // Target
 //===----------------------------------------------------------------------===//
 

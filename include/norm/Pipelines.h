@@ -129,9 +129,17 @@ struct GPUPipelineOptions : CPUPipelineOptions {
       llvm::cl::init(true)};
 };
 
+/// The first half of --norm-to-gpu: row programs to kernels and their launches,
+/// what is left to buffers.
+void buildKernelPipeline(OpPassManager &pm, const GPUPipelineOptions &options);
+
 /// --norm-gpu-to-llvm: kernels in gpu.module to NVVM, and what launches them to
 /// the LLVM dialect: the second half of --norm-to-gpu, for any gpu.module.
 void buildNVVMPipeline(OpPassManager &pm, const GPUPipelineOptions &options);
+
+/// --norm-to-gpu: a whole module to NVVM kernels of its row programs, and their
+/// host in the LLVM dialect.
+void buildGPUPipeline(OpPassManager &pm, const GPUPipelineOptions &options);
 
 /// --norm-baseline: the same by upstream passes alone, for comparison.
 void buildBaselinePipeline(OpPassManager &pm,

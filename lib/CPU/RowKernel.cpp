@@ -73,7 +73,7 @@ static void placeNextRow(OpBuilder &builder, RowState &row,
       arith::SubIOp::create(builder, loc, rows.getUpperBound(), constant(1));
   Value next = arith::AddIOp::create(builder, loc, rows.getInductionVar(),
                                      constant(loops.schedule.prefetchRows));
-  placeRow(builder, row, loops.sizes,
+  placeRow(builder, row, row.program.getParallelDims(), loops.sizes,
            arith::MinUIOp::create(builder, loc, next, last));
   row.nextPosition = row.position;
 }
@@ -93,7 +93,8 @@ static void buildAlongRows(OpBuilder &builder, RowState &row,
   builder.setInsertionPointToStart(rows.getBody());
   if (schedule.prefetchRows)
     placeNextRow(builder, row, loops, rows);
-  placeRow(builder, row, loops.sizes, rows.getInductionVar());
+  placeRow(builder, row, row.program.getParallelDims(), loops.sizes,
+           rows.getInductionVar());
   if (schedule.inRegisters) {
     own = takeRow(builder, row, loops);
     for (auto [elements, before] : llvm::zip_equal(own, shared))

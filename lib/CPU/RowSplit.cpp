@@ -99,7 +99,7 @@ struct SplitBuilder {
     for (auto [collective, value] : llvm::zip_equal(before, known))
       row.uniform.map(collective->getResult(0), value);
 
-    placeRow(builder, row, pass.sizes, leading[0]);
+    placeRow(builder, row, program.getParallelDims(), pass.sizes, leading[0]);
     RowUniform uniform(builder, row, pass.sizes);
     uniform.loadInputs();
     for (unsigned level = 0; level <= number; ++level)
@@ -197,7 +197,8 @@ struct SplitBuilder {
         scf::ForOp::create(builder, loc, constant(0), count, constant(1));
     func::ReturnOp::create(builder, loc);
     builder.setInsertionPointToStart(rows.getBody());
-    placeRow(builder, row, split.sizes, rows.getInductionVar());
+    placeRow(builder, row, program.getParallelDims(), split.sizes,
+             rows.getInductionVar());
     RowUniform uniform(builder, row, split.sizes);
     uniform.loadInputs();
     uniform.compute(/*level=*/0);

@@ -97,8 +97,18 @@ static LogicalResult verify(Operation *op, const Twine &place, Type type,
                            << " on " << place;
 }
 
+/// Its fields are those of KernelLaunch; what is missing has its default.
+static LogicalResult verifyLaunch(Operation *op, Attribute launch) {
+  if (isa<FunctionOpInterface>(op) && isa<DictionaryAttr>(launch))
+    return success();
+  return op->emitOpError() << "expects " << kLaunchAttr
+                           << " to be a dictionary, on a kernel";
+}
+
 LogicalResult NormDialect::verifyOperationAttribute(Operation *op,
                                                     NamedAttribute attribute) {
+  if (attribute.getName() == kLaunchAttr)
+    return verifyLaunch(op, attribute.getValue());
   if (attribute.getName() != kCDocAttr)
     return op->emitOpError()
            << "has an unknown attribute " << attribute.getName();

@@ -215,13 +215,6 @@ void RowElements::storeExisting(unsigned init, Value value) {
                           alignment);
 }
 
-/// Whether `operand` is the same for all rows.
-static bool isSharedByRows(RowwiseOp program, OpOperand &operand) {
-  AffineMap map = program.getMap(operand);
-  return llvm::none_of(program.getParallelDims(),
-                       [&](int64_t loop) { return map.isFunctionOfDim(loop); });
-}
-
 void RowElements::computeInvariant() {
   DenseSet<Value> invariant;
   Block &body = row.program.getBody().front();

@@ -13,21 +13,18 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-void norm::placeRow(OpBuilder &builder, RowState &row,
+void norm::placeRow(OpBuilder &builder, RowState &row, ArrayRef<int64_t> loops,
                     ArrayRef<OpFoldResult> sizes, Value index) {
-  SmallVector<int64_t> parallel = row.program.getParallelDims();
-  if (parallel.empty())
-    return;
-  if (parallel.size() == 1) {
-    row.position[parallel.front()] = index;
-    return;
+  SmallVector<Value> place = {index};
+  if (loops.size() > 1) {
+    SmallVector<OpFoldResult> basis =
+        llvm::map_to_vector(loops, [&](int64_t loop) { return sizes[loop]; });
+    place = affine::AffineDelinearizeIndexOp::create(
+                builder, row.program.getLoc(), index, basis)
+                .getResults();
   }
-  SmallVector<OpFoldResult> basis =
-      llvm::map_to_vector(parallel, [&](int64_t dim) { return sizes[dim]; });
-  auto place = affine::AffineDelinearizeIndexOp::create(
-      builder, row.program.getLoc(), index, basis);
-  for (auto [dim, value] : llvm::zip_equal(parallel, place.getResults()))
-    row.position[dim] = value;
+  for (auto [loop, value] : llvm::zip(loops, place))
+    row.position[loop] = value;
 }
 
 static llvm::SetVector<Value> getUsedAbove(RowwiseOp program) {

@@ -18,6 +18,12 @@ bool norm::hasElementPerElement(RowwiseOp program, unsigned init) {
   return program.getInitMap(init).isFunctionOfDim(program.getRowDims().front());
 }
 
+bool norm::isSharedByRows(RowwiseOp program, OpOperand &operand) {
+  AffineMap map = program.getMap(operand);
+  return llvm::none_of(program.getParallelDims(),
+                       [&](int64_t loop) { return map.isFunctionOfDim(loop); });
+}
+
 //===----------------------------------------------------------------------===//
 // Vectors
 //===----------------------------------------------------------------------===//

@@ -58,6 +58,21 @@ static void addKernels(OpPassManager &module) {
   pm.addPass(createCSEPass());
 }
 
+void norm::buildKernelPipeline(OpPassManager &pm,
+                               const GPUPipelineOptions &options) {
+  pm.addPass(createDecompose());
+  if (options.cFunctions)
+    pm.addPass(createCSignatures());
+  addBufferization(pm, options);
+  if (options.hostBuffers)
+    pm.addPass(createDeviceBuffers());
+  pm.addPass(createUnitStrides());
+  pm.addPass(createCollapseRows());
+  pm.addPass(createLowerRowsToGPU({options.arch}));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
 void norm::buildNVVMPipeline(OpPassManager &pm,
                              const GPUPipelineOptions &options) {
   addKernels(pm);
@@ -67,4 +82,10 @@ void norm::buildNVVMPipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
   addLLVM(pm, /*launches=*/true);
   pm.addPass(createStreamVectors());
+}
+
+void norm::buildGPUPipeline(OpPassManager &pm,
+                            const GPUPipelineOptions &options) {
+  buildKernelPipeline(pm, options);
+  buildNVVMPipeline(pm, options);
 }

@@ -46,6 +46,13 @@ void norm::registerNormPassesAndPipelines() {
       "norm-to-cpu", "Lower a module with row programs to the LLVM dialect",
       buildCPUPipeline);
   PassPipelineRegistration<GPUPipelineOptions>(
+      "norm-to-gpu",
+      "Lower row programs to NVVM kernels, and their host to LLVM",
+      buildGPUPipeline);
+  PassPipelineRegistration<GPUPipelineOptions>(
+      "norm-to-kernels", "Lower row programs to kernels and their launches",
+      buildKernelPipeline);
+  PassPipelineRegistration<GPUPipelineOptions>(
       "norm-gpu-to-llvm", "Lower kernels to NVVM, and their host to LLVM",
       buildNVVMPipeline);
   PassPipelineRegistration<CPUPipelineOptions>(

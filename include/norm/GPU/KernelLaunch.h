@@ -17,6 +17,7 @@
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Operation.h"
+#include "norm/IR/CAttributes.h"
 #include <optional>
 
 namespace mlir::norm {
@@ -61,9 +62,6 @@ struct KernelLaunch {
   /// That of a kernel, a gpu.func or an llvm.func, if it has one.
   static std::optional<KernelLaunch> get(Operation *kernel);
 };
-
-/// The attribute of a kernel that holds its KernelLaunch.
-inline constexpr llvm::StringLiteral kLaunchAttr = "norm.launch";
 
 } // namespace mlir::norm
 

@@ -18,6 +18,7 @@
 //   where the dim is dynamic, else "" or its size. The same identifier is the
 //   same parameter.
 // - norm.c_doc, of a function: text for its comment.
+// - norm.launch, of a kernel: how it is launched, see norm/GPU/KernelLaunch.h.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,6 +32,7 @@ namespace mlir::norm {
 inline constexpr llvm::StringLiteral kCNameAttr = "norm.c_name";
 inline constexpr llvm::StringLiteral kCDimsAttr = "norm.c_dims";
 inline constexpr llvm::StringLiteral kCDocAttr = "norm.c_doc";
+inline constexpr llvm::StringLiteral kLaunchAttr = "norm.launch";
 
 /// Whether `name` can name a parameter in C99 and in C++: an identifier that is
 /// neither a keyword nor reserved.

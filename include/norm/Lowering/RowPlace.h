@@ -18,10 +18,10 @@
 
 namespace mlir::norm {
 
-/// Sets the position of `row` along the parallel loops to that of row number
-/// `index`, counted with the last loop fastest.
-void placeRow(OpBuilder &builder, RowState &row, ArrayRef<OpFoldResult> sizes,
-              Value index);
+/// Sets the position of `row` along `loops`, which are the parallel ones, to
+/// that of row number `index`, counted with the last of them fastest.
+void placeRow(OpBuilder &builder, RowState &row, ArrayRef<int64_t> loops,
+              ArrayRef<OpFoldResult> sizes, Value index);
 
 /// The values that the body uses from outside and that are no constants.
 SmallVector<Value> getCapturedValues(RowwiseOp program);

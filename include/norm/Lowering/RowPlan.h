@@ -72,6 +72,9 @@ OpOperand *findObstacle(RowwiseOp program, int64_t loop);
 std::optional<int64_t> chooseVectorDim(RowwiseOp program,
                                        const RowAnalysis &analysis);
 
+/// Whether `operand` is the same for all rows.
+bool isSharedByRows(RowwiseOp program, OpOperand &operand);
+
 /// Whether an init has an element per element of a row, not one per row.
 bool hasElementPerElement(RowwiseOp program, unsigned init);
 
