@@ -138,9 +138,9 @@ public:
   llvm::Expected<void *> allocate(size_t bytes) override {
     cuda::Address address = 0;
     // The driver does not allocate nothing.
-    if (llvm::Error error = driver.check(
-            "cuMemAlloc of " + std::to_string(bytes) + " bytes",
-            driver.memAlloc(&address, std::max<size_t>(bytes, 1))))
+    if (llvm::Error error =
+            driver.check("cuMemAlloc of " + std::to_string(bytes) + " bytes",
+                         driver.memAlloc(&address, std::max<size_t>(bytes, 1))))
       return error;
     return reinterpret_cast<void *>(static_cast<uintptr_t>(address));
   }
@@ -180,9 +180,8 @@ private:
 static llvm::Expected<GPUTarget> findTarget(const cuda::Driver &driver,
                                             cuda::DeviceNumber number) {
   int major = 0, minor = 0;
-  for (auto [attribute, value] :
-       {std::pair(cuda::capabilityMajor, &major),
-        std::pair(cuda::capabilityMinor, &minor)})
+  for (auto [attribute, value] : {std::pair(cuda::capabilityMajor, &major),
+                                  std::pair(cuda::capabilityMinor, &minor)})
     if (llvm::Error error =
             driver.check("cuDeviceGetAttribute",
                          driver.deviceGetAttribute(value, attribute, number)))

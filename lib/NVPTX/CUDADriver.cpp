@@ -17,8 +17,7 @@ static constexpr const char *library = "libcuda.so.1";
 
 llvm::Expected<Driver> Driver::open() {
   std::string error;
-  auto opened =
-      llvm::sys::DynamicLibrary::getPermanentLibrary(library, &error);
+  auto opened = llvm::sys::DynamicLibrary::getPermanentLibrary(library, &error);
   if (!opened.isValid())
     return createStringError("no CUDA driver: " + error);
   Driver driver;

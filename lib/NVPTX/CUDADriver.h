@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The part of CUDA's driver API that a device needs, opened at run time: neither
-// CUDA's headers nor its library are there when this is built. Types and numbers
-// are those of cuda.h 13.0, whose names follow `cu`; they are the same in every
-// version since 11.8, which brought cuLaunchKernelEx.
+// The part of CUDA's driver API that a device needs, opened at run time:
+// neither CUDA's headers nor its library are there when this is built. Types
+// and numbers are those of cuda.h 13.0, whose names follow `cu`; they are the
+// same in every version since 11.8, which brought cuLaunchKernelEx.
 //
 //===----------------------------------------------------------------------===//
 

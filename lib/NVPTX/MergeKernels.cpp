@@ -11,6 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/NVPTX/MergeKernels.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "norm/IR/CAttributes.h"
 #include "norm/Runtime/FirstError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -18,12 +20,14 @@
 using namespace mlir;
 using namespace mlir::norm;
 
-static bool isKernel(Operation *op) {
+bool norm::isKernel(Operation *op) {
   auto function = dyn_cast<gpu::GPUFuncOp>(op);
-  return function && function.isKernel();
+  return function ? function.isKernel()
+                  : op->hasAttr(NVVM::NVVMDialect::getKernelFuncAttrName());
 }
 
-/// Gives what is no kernel a name that is not among `names`, where its own is.
+/// Gives ops whose names are among `names` others. A kernel by hand keeps its
+/// name, by which it is launched.
 static LogicalResult makeUnique(gpu::GPUModuleOp module,
                                 llvm::StringSet<> &names) {
   SymbolTable symbols(module);
@@ -31,7 +35,7 @@ static LogicalResult makeUnique(gpu::GPUModuleOp module,
     StringAttr name = SymbolTable::getSymbolName(&op);
     if (names.insert(name.getValue()).second)
       continue;
-    if (isKernel(&op))
+    if (isKernel(&op) && !op.hasAttr(kLaunchAttr))
       return op.emitError("@") << name.getValue() << " names two kernels";
     unsigned suffix = 0;
     std::string other;
@@ -52,9 +56,9 @@ llvm::Expected<OwningOpRef<ModuleOp>> norm::mergeKernels(ModuleOp module) {
   auto kernels = gpu::GPUModuleOp::create(builder, module.getLoc(), "kernels");
   llvm::StringSet<> names;
   for (auto from : module.getOps<gpu::GPUModuleOp>()) {
-    OwningOpRef<gpu::GPUModuleOp> copy = from.clone();
-    if (failed(makeUnique(*copy, names)))
+    if (failed(makeUnique(from, names)))
       return error.take("@" + from.getName() + " cannot be merged");
+    OwningOpRef<gpu::GPUModuleOp> copy = from.clone();
     Block &body = *copy->getBody();
     kernels.getBody()->getOperations().splice(kernels.getBody()->end(),
                                               body.getOperations());

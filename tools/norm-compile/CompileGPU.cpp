@@ -15,6 +15,7 @@
 #include "Targets.h"
 #include "norm/Driver/Lower.h"
 #include "norm/IR/Norm.h"
+#include "norm/NVPTX/KernelInterface.h"
 #include "norm/NVPTX/MergeKernels.h"
 #include "norm/NVPTX/PTX.h"
 #include "norm/NVPTX/Toolkit.h"
@@ -40,7 +41,7 @@ namespace {
 /// The kernels for one architecture.
 struct Code {
   GPUTarget target;
-  OwningOpRef<ModuleOp> module;
+  KernelInterface interface;
   std::string ptx;
   /// Empty where only PTX is asked for.
   Cubin cubin;
@@ -82,57 +83,93 @@ public:
     }
     std::vector<Code> codes;
     for (const GPUTarget &target : targets) {
-      auto code = generate(program.module, target);
+      auto code = generate(program, target);
       if (!code)
         return code.takeError();
       codes.push_back(std::move(*code));
+      if (codes.size() > 1)
+        if (llvm::Error error =
+                codes.front().interface.add(codes.back().interface))
+          return inFile(options, std::move(error));
     }
     auto bytes = pack(codes);
     if (!bytes)
       return bytes.takeError();
-    files.push_back({options.output.empty() ? "-" : options.output, *bytes});
+    if (!options.output.empty())
+      files.push_back({options.output, *bytes});
+    else if (isText(options.emit) && !isAnythingBeside())
+      files.push_back({"-", *bytes});
+    describe(codes, files);
     return llvm::Error::success();
   }
 
 private:
-  /// The kernels alone, all in one gpu.module.
+  bool isAnythingBeside() const {
+    return !options.header.empty() || !options.interface.empty() ||
+           options.stats;
+  }
+
+  void describe(ArrayRef<Code> codes, std::vector<OutputFile> &files) {
+    const KernelInterface &interface = codes.front().interface;
+    auto add = [&](StringRef path) {
+      return llvm::raw_string_ostream(
+          files.emplace_back(OutputFile{path.str(), ""}).contents);
+    };
+    if (!options.header.empty()) {
+      auto os = add(options.header);
+      writeLaunchHeader(os, options.header, interface);
+    }
+    if (!options.interface.empty()) {
+      auto os = add(options.interface);
+      writeLaunchJSON(os, interface);
+    }
+    if (options.stats) {
+      auto os = add("-");
+      for (auto [index, code] : llvm::enumerate(codes))
+        writeLaunchText(os, interface, index, code.cubin.kernels);
+    }
+  }
+
+  /// The kernels, with their host, and then alone in one gpu.module.
   llvm::Expected<OwningOpRef<ModuleOp>> lower(ModuleOp module, Stage stage,
                                               const GPUTarget &target) {
     GPUPipelineOptions pipeline;
     pipeline.arch = target.arch.str();
     pipeline.hostBuffers = false;
-    OwningOpRef<ModuleOp> clone = module.clone();
-    if (llvm::Error error = lowerToGPU(*clone, Stage::GPU, pipeline))
+    pipeline.cFunctions = true;
+    if (llvm::Error error = lowerToGPU(module, Stage::GPU, pipeline))
       return error;
-    auto kernels = mergeKernels(*clone);
+    auto kernels = mergeKernels(module);
     if (!kernels)
       return inFile(options, kernels.takeError());
-    if (stage == Stage::LLVM)
-      if (llvm::Error error = lowerToLLVM(**kernels, pipeline))
-        return error;
+    if (stage == Stage::GPU)
+      return kernels;
+    if (llvm::Error error =
+            runPipeline(**kernels, "norm-gpu-to-llvm", [&](OpPassManager &pm) {
+              buildNVVMPipeline(pm, pipeline);
+            }))
+      return error;
     return kernels;
-  }
-
-  static llvm::Error lowerToLLVM(ModuleOp kernels,
-                                 const GPUPipelineOptions &pipeline) {
-    return runPipeline(kernels, "norm-gpu-to-llvm", [&](OpPassManager &pm) {
-      buildNVVMPipeline(pm, pipeline);
-    });
   }
 
   bool needsCubin() const {
     return options.emit != Stage::PTX || options.stats;
   }
 
-  llvm::Expected<Code> generate(ModuleOp module, const GPUTarget &target) {
-    auto kernels = lower(module, Stage::LLVM, target);
-    if (!kernels)
-      return kernels.takeError();
-    Code code{target, std::move(*kernels), {}, {}};
-    auto ptx = emitPTX(getKernels(*code.module), target, toolkit);
+  llvm::Expected<Code> generate(Program program, const GPUTarget &target) {
+    OwningOpRef<ModuleOp> module = program.module.clone();
+    auto lowered = lower(*module, Stage::LLVM, target);
+    if (!lowered)
+      return lowered.takeError();
+    gpu::GPUModuleOp kernels = getKernels(**lowered);
+    auto interface =
+        KernelInterface::get(target, *module, kernels, program.functions);
+    if (!interface)
+      return inFile(options, interface.takeError());
+    auto ptx = emitPTX(kernels, target, toolkit);
     if (!ptx)
       return inFile(options, ptx.takeError());
-    code.ptx = std::move(*ptx);
+    Code code{target, std::move(*interface), std::move(*ptx), {}};
     if (!needsCubin())
       return code;
     auto cubin = toolkit.assemble(code.ptx, target);

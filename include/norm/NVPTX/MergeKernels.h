@@ -21,10 +21,13 @@
 namespace mlir::norm {
 
 /// A module that holds one gpu.module @kernels with all that the gpu.modules of
-/// `module` hold, in their order. Where names occur twice, what is no kernel
-/// gets another one. Fails where kernels have the same name, and where there is
-/// none.
+/// `module` hold, in their order. Names that occur twice are changed in `module`
+/// first, where no launch of it is to be run any more. Fails where kernels
+/// without norm.launch have the same name, and where there are no kernels.
 llvm::Expected<OwningOpRef<ModuleOp>> mergeKernels(ModuleOp module);
+
+/// Whether an op of a gpu.module is a kernel, in the gpu or the NVVM dialect.
+bool isKernel(Operation *op);
 
 /// The gpu.module of such a module.
 gpu::GPUModuleOp getKernels(ModuleOp module);
