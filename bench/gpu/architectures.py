@@ -3,7 +3,7 @@
 """Limits of a compute capability, and a device that has it.
 
 Sources: the limits are those of the CUDA C++ Programming Guide 13.0, "Compute Capabilities", as in
-GPUTarget.cpp; memory bandwidth and multiprocessors are those of the data sheets.
+GPUTarget.cpp; bandwidth, multiprocessors and clocks are those of the data sheets.
 """
 
 from dataclasses import dataclass
@@ -30,19 +30,28 @@ class Architecture:
     device: str
     bandwidth: float  # of the device, bytes per second
     multiprocessors: int
+    clock: float  # Hz, the highest of the data sheet
 
     @property
     def wanted_in_flight(self) -> float:
         """Little's law: the bytes on their way to a multiprocessor at full bandwidth."""
         return self.bandwidth * LATENCY_SECONDS / self.multiprocessors
 
+    def issue_share(self, instructions: int, moved: int) -> float:
+        """Of the instructions that a multiprocessor can issue while memory moves so many bytes.
+
+        A kernel that needs more than all of them cannot reach the bandwidth.
+        """
+        seconds = moved * self.multiprocessors / self.bandwidth
+        return instructions / (seconds * self.clock * PARTITIONS)
+
 
 ARCHITECTURES = {
     architecture.name: architecture
     for architecture in (
-        Architecture("sm_80", 2048, 32, 164 << 10, 16, "A100 80GB", 2039e9, 108),
-        Architecture("sm_90", 2048, 32, 228 << 10, 16, "H100 SXM", 3350e9, 132),
-        Architecture("sm_100", 2048, 32, 228 << 10, 32, "B200", 8000e9, 148),
-        Architecture("sm_120", 1536, 24, 100 << 10, 32, "RTX 5090", 1792e9, 170),
+        Architecture("sm_80", 2048, 32, 164 << 10, 16, "A100 80GB", 2039e9, 108, 1.41e9),
+        Architecture("sm_90", 2048, 32, 228 << 10, 16, "H100 SXM", 3350e9, 132, 1.83e9),
+        Architecture("sm_100", 2048, 32, 228 << 10, 32, "B200", 8000e9, 148, 1.85e9),
+        Architecture("sm_120", 1536, 24, 100 << 10, 32, "RTX 5090", 1792e9, 170, 2.41e9),
     )
 }

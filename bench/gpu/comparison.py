@@ -15,12 +15,16 @@ from facts import Facts
 
 # Occupancy and instructions within this of the reference's are taken for the same.
 OCCUPANCY_MARGIN, INSTRUCTION_FACTOR = 0.9, 2.0
+# Of the instructions that can be issued at full bandwidth: clocks are lower than the highest, and
+# few instructions are issued in pairs with no gap.
+MOST_ISSUED = 0.6
 
 # What can be worse, in the order of how much it matters.
 KINDS = {
     "spills": "registers are spilled",
     "bytes": "a row takes more bytes than it has",
     "width": "accesses are narrower",
+    "issue": "so many instructions that memory may wait for them",
     "in flight": "too few bytes are in flight",
     "barriers": "more barriers",
     "occupancy": "lower occupancy",
@@ -66,6 +70,12 @@ class Row:
         """Every element once; parameters are not counted: a persistent kernel keeps them."""
         return self.case.row_bytes
 
+    def issue_share(self, facts: Facts | None) -> float | None:
+        """Of the instructions that can be issued while memory moves a row; None: not known."""
+        if not facts or facts.row_instructions is None:
+            return None
+        return ARCHITECTURES[self.arch].issue_share(facts.row_instructions, self.model_bytes)
+
     def findings(self) -> list[Finding]:
         if not self.ours:
             return []
@@ -81,6 +91,10 @@ class Row:
         most = self.model_bytes + self.case.parameter_bytes
         if self.our_bytes is not None and self.our_bytes > most:
             yield "bytes", f"{self.our_bytes} bytes a row, the model has {most}"
+        share, theirs = self.issue_share(ours), self.issue_share(other)
+        if share is not None and share > MOST_ISSUED:
+            words = f", the reference {theirs:.0%}" if theirs is not None else ""
+            yield "issue", f"{share:.0%} of what can be issued at full bandwidth{words}"
         wanted = ARCHITECTURES[self.arch].wanted_in_flight
         flying = ours.in_flight_of_multiprocessor
         if ours.source == "SASS" and flying < wanted:

@@ -35,7 +35,9 @@ class Facts:
     local: int = 0  # accesses to local memory
     instructions: int = 0
     in_flight: int = 0  # bytes of a thread that are asked for and not used yet, at most
-    straight_bytes: int | None = None  # of a row, if no global access is in a loop
+    # Of a row, where its code is straight: bytes of accesses, and instructions of all its warps.
+    straight_bytes: int | None = None
+    row_instructions: int | None = None
     source: str = "SASS"
 
     @property
@@ -70,13 +72,13 @@ def of_kernel(kernel: Kernel, instructions: list[sass.Instruction] | None) -> Fa
         occupancy=blocks * -(-kernel.threads // WARP) * WARP / ARCHITECTURES[kernel.arch].threads,
     )
     if instructions is not None:
-        _count_sass(facts, instructions)
+        _count_sass(facts, instructions, kernel)
     elif kernel.ptx:
         _count_ptx(facts, ptx.bodies(kernel.ptx.read_text()).get(kernel.symbol, ""))
     return facts
 
 
-def _count_sass(facts: Facts, instructions: list[sass.Instruction]) -> None:
+def _count_sass(facts: Facts, instructions: list[sass.Instruction], kernel: Kernel) -> None:
     def accesses(*mnemonics: str) -> list[sass.Instruction]:
         return [i for i in instructions if i.mnemonic in mnemonics]
 
@@ -89,9 +91,14 @@ def _count_sass(facts: Facts, instructions: list[sass.Instruction]) -> None:
     facts.shuffles = len(accesses("SHFL", "REDUX"))
     facts.instructions = len(instructions)
     facts.in_flight = sass.most_in_flight(instructions)
-    if all(i.depth == 0 for i in loads + stores):
-        moved = sum(i.access_bits // 8 for i in loads + stores)
+    # What is before the loop over rows is done once for a block.
+    depth = 1 if kernel.row_loop else 0
+    if all(i.depth <= depth for i in loads + stores):
+        row = [i for i in instructions if i.depth >= depth]
+        moved = sum(i.access_bits // 8 for i in row if i.mnemonic in ("LDG", "LDGSTS", "STG"))
         facts.straight_bytes = moved * facts.threads * facts.cluster // facts.rows
+        warps = -(-facts.threads // WARP) * facts.cluster
+        facts.row_instructions = len(row) * warps // facts.rows
 
 
 def _count_ptx(facts: Facts, body: str) -> None:

@@ -24,6 +24,7 @@ class Kernel:
     cluster: int = 1  # blocks
     dynamic_shared: int = 0  # bytes
     most_blocks: int = 0  # of a grid, or clusters; 0: as many as there are rows
+    row_loop: bool = False  # whether blocks take one row after the other
     # The parameters, in order: names of arrays, and rows.
     parameters: tuple[str, ...] = ()
     # Bytes of a row that are read and written, parameters included; None: not known.

@@ -31,7 +31,7 @@ def _bytes(count: int | None, model: int) -> str:
     return "?" if count is None else f"{count / model:.2f}"
 
 
-def _values(facts: Facts | None, moved: int | None, model: int) -> list[str]:
+def _values(row: Row, facts: Facts | None, moved: int | None) -> list[str]:
     if not facts:
         return ["-"] * len(HEAD)
     barriers = str(facts.barriers)
@@ -49,7 +49,8 @@ def _values(facts: Facts | None, moved: int | None, model: int) -> list[str]:
         barriers,
         str(facts.shuffles),
         str(facts.instructions),
-        _bytes(moved, model),
+        _bytes(moved, row.model_bytes),
+        "?" if (share := row.issue_share(facts)) is None else f"{share:.0%}",
         f"{flying / 1024:.0f}" if facts.source == "SASS" else "?",
     ]
 
@@ -66,6 +67,7 @@ HEAD = [
     "shuffles",
     "instructions",
     "bytes/model",
+    "issued",
     "KB in flight",
 ]
 
@@ -75,8 +77,8 @@ def table(rows: list[Row]) -> list[str]:
     lines = []
     for row in rows:
         pairs = zip(
-            _values(row.ours, row.our_bytes, row.model_bytes),
-            _values(row.reference, row.reference_bytes, row.model_bytes),
+            _values(row, row.ours, row.our_bytes),
+            _values(row, row.reference, row.reference_bytes),
             strict=True,
         )
         cells = [mine if mine == theirs else f"{mine} / {theirs}" for mine, theirs in pairs]

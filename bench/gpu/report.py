@@ -69,7 +69,7 @@ def fill(
             row = rows[kernel.case, kernel.arch]
             if side == "ours":
                 row.ours = known
-                row.our_bytes = kernel.row_bytes
+                row.our_bytes = known.straight_bytes
             else:
                 row.reference = known
                 row.reference_bytes = kernel.row_bytes
