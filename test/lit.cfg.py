@@ -42,6 +42,21 @@ if os.path.exists(os.path.join(config.norm_obj_root, "python", "requirements.txt
     config.available_features.add("onnx")
 config.environment["MLIR_NORM_OPT"] = os.path.join(tools, "norm-opt")
 
+# NVIDIA's programs, where norm-compile finds them: in a CUDA toolkit, or where
+# make cuda-tools put them.
+cuda_homes = {name: os.environ.get(name) for name in ["CUDA_HOME", "CUDA_PATH"]}
+config.environment.update({name: home for name, home in cuda_homes.items() if home})
+cuda_path = os.pathsep.join(
+    [os.path.join(home, "bin") for home in cuda_homes.values() if home]
+    + [os.environ.get("PATH", ""), "/usr/local/cuda/bin"]
+    + [os.path.join(config.norm_obj_root, "cuda", "bin")]
+)
+for tool in ["ptxas", "nvdisasm", "nvcc"]:
+    program = shutil.which(tool, path=cuda_path)
+    if program:
+        config.available_features.add(tool)
+        config.substitutions.append((f"%{tool}", program))
+
 # Tests that execute code for other machines need their emulator and C compiler.
 for arch in ["aarch64", "riscv64"]:
     if shutil.which(f"qemu-{arch}") and shutil.which(f"{arch}-linux-gnu-gcc"):

@@ -97,12 +97,50 @@ static LogicalResult verify(Operation *op, const Twine &place, Type type,
                            << " on " << place;
 }
 
-/// Its fields are those of KernelLaunch; what is missing has its default.
-static LogicalResult verifyLaunch(Operation *op, Attribute launch) {
-  if (isa<FunctionOpInterface>(op) && isa<DictionaryAttr>(launch))
-    return success();
-  return op->emitOpError() << "expects " << kLaunchAttr
-                           << " to be a dictionary, on a kernel";
+/// The numbers of arguments in `attribute` are those of integers of 64 bits.
+static LogicalResult verifyArguments(FunctionOpInterface function,
+                                     ArrayRef<int64_t> numbers) {
+  ArrayRef<Type> types = function.getArgumentTypes();
+  for (int64_t number : numbers)
+    if (number < 0 || number >= static_cast<int64_t>(types.size()) ||
+        !types[number].isInteger(64))
+      return function->emitOpError()
+             << "expects " << kLaunchAttr
+             << " to name arguments that are i64, got number " << number;
+  return success();
+}
+
+/// Its members are those of KernelLaunch; what is missing has its default.
+static LogicalResult verifyLaunch(Operation *op, Attribute attribute) {
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  auto launch = dyn_cast<DictionaryAttr>(attribute);
+  if (!function || !launch)
+    return op->emitOpError()
+           << "expects " << kLaunchAttr << " to be a dictionary, of a kernel";
+  for (StringRef name :
+       {"threads", "rows_per_block", "most_blocks", "cluster_blocks",
+        "static_rows", "alignment", "shared_bytes"}) {
+    auto value = launch.getAs<IntegerAttr>(name);
+    bool isNeeded = name == "threads" || name == "most_blocks";
+    int64_t least = name == "shared_bytes" || name == "static_rows" ? 0 : 1;
+    if (value ? value.getInt() < least : isNeeded)
+      return op->emitOpError() << "expects " << kLaunchAttr << " with " << name
+                               << " >= " << least;
+  }
+  auto rows = launch.getAs<DenseI64ArrayAttr>("row_arguments");
+  auto bounds = launch.getAs<ArrayAttr>("bounds");
+  if (rows && failed(verifyArguments(function, rows)))
+    return failure();
+  for (Attribute entry : bounds ? bounds.getValue() : ArrayRef<Attribute>()) {
+    auto bound = dyn_cast<DenseI64ArrayAttr>(entry);
+    if (!bound || bound.size() != 3 || bound[2] < 1)
+      return op->emitOpError()
+             << "expects bounds of " << kLaunchAttr
+             << " to be arrays of argument, most, multiple >= 1, got " << entry;
+    if (failed(verifyArguments(function, bound.asArrayRef().front())))
+      return failure();
+  }
+  return success();
 }
 
 LogicalResult NormDialect::verifyOperationAttribute(Operation *op,

@@ -14,11 +14,12 @@
 #include "Stages.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
-#include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
@@ -50,8 +51,7 @@ static void addKernels(OpPassManager &module) {
   pm.addPass(createApproximateMath());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  // Before upstream's calls of the device library: sqrt is an instruction.
-  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createDeviceMath());
   pm.addPass(createConvertGpuOpsToNVVMOps());
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addPass(createCanonicalizerPass());
@@ -75,6 +75,7 @@ void norm::buildKernelPipeline(OpPassManager &pm,
 
 void norm::buildNVVMPipeline(OpPassManager &pm,
                              const GPUPipelineOptions &options) {
+  pm.addNestedPass<func::FuncOp>(createGpuAsyncRegionPass());
   addKernels(pm);
   addLoops(pm, options);
   pm.addPass(createApproximateMath());

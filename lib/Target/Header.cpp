@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Target/Header.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 
@@ -62,6 +63,8 @@ static void writeParameter(llvm::raw_ostream &os, const CParameter &parameter) {
        << getCType(elementOf(parameter));
     for (const std::string &dim : parameter.dims)
       os << "[" << dim << "]";
+  } else if (isa<LLVM::LLVMPointerType>(parameter.type)) {
+    os << "an address";
   } else {
     os << "in, a scalar";
   }
@@ -77,8 +80,8 @@ static void writeParameter(llvm::raw_ostream &os, const CParameter &parameter) {
   os << "\n";
 }
 
-static void writeFunction(llvm::raw_ostream &os, const CFunction &function) {
-  os << "\n/* ";
+void norm::writeComment(llvm::raw_ostream &os, const CFunction &function) {
+  os << "/* ";
   if (function.doc.empty()) {
     os << function.name << "\n";
   } else {
@@ -96,10 +99,9 @@ static void writeFunction(llvm::raw_ostream &os, const CFunction &function) {
   for (const CParameter &parameter : function.parameters)
     writeParameter(os, parameter);
   os << " */\n";
-  writeDeclaration(os, function);
 }
 
-static std::string guardName(StringRef name) {
+std::string norm::getGuardName(StringRef name) {
   std::string guard = "NORM_" + llvm::sys::path::filename(name).upper();
   for (char &c : guard)
     if (!llvm::isAlnum(c))
@@ -109,7 +111,7 @@ static std::string guardName(StringRef name) {
 
 void norm::writeHeader(llvm::raw_ostream &os, StringRef name,
                        ArrayRef<CFunction> functions, bool threads) {
-  std::string guard = guardName(name);
+  std::string guard = getGuardName(name);
   os << R"(/* Kernels that norm-compile made.
  *
  * Buffers are row-major where no strides are said, and need no alignment but
@@ -151,8 +153,11 @@ enum norm_status {
 };
 #endif
 )";
-  for (const CFunction &function : functions)
-    writeFunction(os, function);
+  for (const CFunction &function : functions) {
+    os << "\n";
+    writeComment(os, function);
+    writeDeclaration(os, function);
+  }
   os << R"(
 #ifdef __cplusplus
 }

@@ -14,11 +14,18 @@
 #define NORM_COMPILE_COMPILE_H
 
 #include "Options.h"
-#include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "norm/Driver/OutputFiles.h"
 
 namespace mlir::norm::compile {
 
 llvm::Error compile(const Options &options, MLIRContext &context);
+
+/// `error` of the module as a whole, behind its file's name.
+llvm::Error inFile(const Options &options, llvm::Error error);
+
+/// The module where -o says, or on standard output.
+OutputFile printModule(const Options &options, ModuleOp module);
 
 } // namespace mlir::norm::compile
 

@@ -11,9 +11,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
+#include "Targets.h"
 #include "norm/Driver/Arguments.h"
+#include "norm/GPU/GPUTarget.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -65,6 +66,7 @@ EXAMPLE:
   cc main.c norms.o -lomp -lm
 
   norm-compile norms.mlir --target aarch64-linux-gnu --threads=none -o norms.o
+  norm-compile norms.mlir --target nvptx --arch sm_80,sm_90 -o norms.fatbin --header norms.h
 
 EXIT STATUS:
   0 when all went well, else 1 and one line on standard error that says why. No
@@ -77,35 +79,39 @@ static bool parseThreads(StringRef text, bool &threads) {
   return threads || text == "none";
 }
 
-static bool parseArtifact(StringRef text, Artifact &artifact) {
-  auto found = StringSwitch<std::optional<Artifact>>(text)
-                   .Case("norm", Artifact::Norm)
-                   .Case("rows", Artifact::Rows)
-                   .Case("vector", Artifact::Vector)
-                   .Case("llvm", Artifact::LLVM)
-                   .Case("asm", Artifact::Assembly)
-                   .Case("obj", Artifact::Object)
-                   .Default(std::nullopt);
-  artifact = found.value_or(artifact);
-  return found.has_value();
-}
-
-static bool parseCPUs(StringRef text, std::vector<std::string> &cpus) {
+static bool parseNames(StringRef text, std::vector<std::string> &to) {
   SmallVector<StringRef> names;
   text.split(names, ',');
-  cpus.assign(names.begin(), names.end());
+  to.assign(names.begin(), names.end());
   return !llvm::is_contained(names, "");
 }
 
-static Error checkOutputs(const Options &options) {
+/// Fails where an option is one of other targets.
+static Error checkTarget(const InputArgList &args, const Target &target) {
+  for (const Arg *arg : args) {
+    const Option group = arg->getOption().getUnaliasedOption().getGroup();
+    if (!group.isValid())
+      continue;
+    for (const Target &other : getTargets())
+      if (&other != &target &&
+          group.getName() == ("<" + other.name + ">").str())
+        return createStringError("'" +
+                                 StringRef(arg->getSpelling()).rtrim('=') +
+                                 "' is not for the target " + target.name);
+  }
+  return Error::success();
+}
+
+static Error checkOutputs(const Options &options, const Target &target) {
   bool beside = !options.header.empty() || !options.interface.empty() ||
-                !options.shared.empty();
-  if (options.emit != Artifact::Object && beside)
-    return createStringError("'--header', '--interface' and '--shared' go with "
-                             "'--emit=obj'");
-  if (options.emit == Artifact::Object && options.output.empty() && !beside)
-    return createStringError("expected '-o', '--header', '--interface' or "
-                             "'--shared'; see --help");
+                !options.shared.empty() || options.stats;
+  if (beside && !llvm::is_contained(target.code, options.emit))
+    return createStringError("'--header', '--interface' and '" + target.beside +
+                             "' go with '--emit=" + listNames(target.code) +
+                             "'");
+  if (!beside && options.output.empty() && !isText(options.emit))
+    return createStringError("expected '-o', '--header', '--interface' or '" +
+                             target.beside + "'; see --help");
   StringRef paths[] = {options.output, options.header, options.interface,
                        options.shared};
   for (unsigned i = 0; i != std::size(paths); ++i)
@@ -151,25 +157,38 @@ Expected<Options> mlir::norm::compile::parseOptions(int argc, char **argv) {
   if (!files.empty())
     options.file = files.front();
   options.entry = args.getLastArgValue(OPT_entry);
-  options.triple = args.getLastArgValue(OPT_target);
+  options.target = args.getLastArgValue(OPT_target);
+  const Target &target = findTarget(options.target);
+  if (Error error = checkTarget(args, target))
+    return error;
   options.output = args.getLastArgValue(OPT_output);
   options.header = args.getLastArgValue(OPT_header);
   options.interface = args.getLastArgValue(OPT_interface);
   options.shared = args.getLastArgValue(OPT_shared);
   options.cpus = {""};
-  if (Error error = parseValue(args, OPT_mcpu, options.cpus, parseCPUs,
+  if (Error error = parseValue(args, OPT_mcpu, options.cpus, parseNames,
                                "names of CPUs with commas between them"))
     return error;
+  options.archs = {kDefaultGPU.str()};
+  if (Error error = parseValue(args, OPT_arch, options.archs, parseNames,
+                               "architectures with commas between them"))
+    return error;
+  options.cudaPath = args.getLastArgValue(OPT_cuda_path);
+  options.stats = args.hasArg(OPT_stats);
   if (Error error = parseValue(args, OPT_threads, options.threads, parseThreads,
                                "openmp or none"))
     return error;
   if (Error error = parseValue(args, OPT_opt_level, options.optLevel,
                                parseOptLevel, "0, 1, 2 or 3"))
     return error;
-  if (Error error = parseValue(args, OPT_emit, options.emit, parseArtifact,
-                               "norm, rows, vector, llvm, asm or obj"))
+  options.emit = target.getDefault(options.archs.size());
+  auto parse = [&](StringRef text, Stage &stage) {
+    return parseStage(text, target.stages, stage);
+  };
+  if (Error error = parseValue(args, OPT_emit, options.emit, parse,
+                               listNames(target.stages)))
     return error;
-  if (Error error = checkOutputs(options))
+  if (Error error = checkOutputs(options, target))
     return error;
   return options;
 }

@@ -13,6 +13,7 @@
 #ifndef NORM_COMPILE_OPTIONS_H
 #define NORM_COMPILE_OPTIONS_H
 
+#include "norm/Driver/Stage.h"
 #include "norm/Kernels/KernelOptions.h"
 #include "llvm/Support/Error.h"
 #include <string>
@@ -20,22 +21,25 @@
 
 namespace mlir::norm::compile {
 
-/// What is written, in the order in which it is made.
-enum class Artifact { Norm, Rows, Vector, LLVM, Assembly, Object };
-
 struct Options {
   bool help = false;
   /// The module to compile, or else the kernel.
   std::string file;
   std::vector<KernelOption> kernel;
   std::string entry;
-  std::string triple;
+  /// As --target has it: LLVM's triple or nvptx; empty: this machine.
+  std::string target;
   /// One, or several of which the code picks one as it runs; never empty, but
   /// a name may be: the default.
   std::vector<std::string> cpus;
   bool threads = true;
   unsigned optLevel = 3;
-  Artifact emit = Artifact::Object;
+  /// GPU architectures, never empty.
+  std::vector<std::string> archs;
+  /// The CUDA toolkit; empty: wherever it is found.
+  std::string cudaPath;
+  bool stats = false;
+  Stage emit = Stage::Object;
   /// Empty where not asked for.
   std::string output, header, interface, shared;
 };

@@ -83,15 +83,7 @@ static bool parseTolerance(StringRef text, std::optional<double> &tolerance) {
   return true;
 }
 
-static bool parseStage(StringRef text, std::optional<Stage> &stage) {
-  if (text == "norm")
-    stage = Stage::Norm;
-  else if (text == "rows")
-    stage = Stage::Rows;
-  else if (text == "llvm")
-    stage = Stage::LLVM;
-  return stage.has_value();
-}
+static constexpr Stage stages[] = {Stage::Norm, Stage::Rows, Stage::LLVM};
 
 using Target = Options::Target;
 
@@ -171,8 +163,11 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   if (Error error = parseValue(args, OPT_sim_order, options.order, parseOrder,
                                "a number"))
     return error;
-  if (Error error = parseValue(args, OPT_emit, options.emit, parseStage,
-                               "norm, rows or llvm"))
+  auto parse = [](StringRef text, std::optional<Stage> &stage) {
+    return parseStage(text, stages, stage.emplace());
+  };
+  if (Error error =
+          parseValue(args, OPT_emit, options.emit, parse, listNames(stages)))
     return error;
   if (Error error = parseValue(args, OPT_repeat, options.repeat, parseCount,
                                "a positive number"))

@@ -14,9 +14,11 @@
 #ifndef NORM_DRIVER_ARGUMENTS_H
 #define NORM_DRIVER_ARGUMENTS_H
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/Error.h"
+#include <type_traits>
 
 namespace mlir::norm {
 
@@ -32,9 +34,10 @@ llvm::Error checkKnown(const llvm::opt::OptTable &table,
 
 /// Stores the value of the last option `id`, if there is one, by `parse`.
 template <typename T>
-llvm::Error
-parseValue(const llvm::opt::InputArgList &args, llvm::opt::OptSpecifier id,
-           T &to, bool parse(llvm::StringRef, T &), llvm::StringRef expected) {
+llvm::Error parseValue(
+    const llvm::opt::InputArgList &args, llvm::opt::OptSpecifier id, T &to,
+    std::common_type_t<llvm::function_ref<bool(llvm::StringRef, T &)>> parse,
+    llvm::StringRef expected) {
   const llvm::opt::Arg *arg = args.getLastArg(id);
   if (!arg || parse(arg->getValue(), to))
     return llvm::Error::success();

@@ -17,13 +17,11 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "mlir/Pass/PassManager.h"
+#include "norm/Driver/Stage.h"
 #include "norm/Pipelines.h"
 #include "llvm/Support/Error.h"
 
 namespace mlir::norm {
-
-/// What a module can be looked at as, in the order of lowering.
-enum class Stage { Norm, Rows, Vector, LLVM };
 
 struct NormCounts {
   unsigned rmsNorms = 0, layerNorms = 0;
@@ -49,8 +47,10 @@ llvm::Expected<unsigned> formRows(ModuleOp module);
 llvm::Error lowerToCPU(ModuleOp module, Stage stage,
                        const CPUPipelineOptions &options);
 
-/// Row programs to kernels for a GPU, and their host to the LLVM dialect.
-llvm::Error lowerToGPU(ModuleOp module, const GPUPipelineOptions &options);
+/// Row programs to kernels and their host and, for Stage::LLVM, these to NVVM
+/// and the LLVM dialect.
+llvm::Error lowerToGPU(ModuleOp module, Stage stage,
+                       const GPUPipelineOptions &options);
 
 /// Functions on buffers, and the kernels that they launch, to the LLVM dialect
 /// and NVVM.

@@ -57,7 +57,7 @@ struct KernelLaunch {
 
   bool isUnconditional() const { return alignment == 1 && bounds.empty(); }
 
-  /// As `norm.launch` on a kernel.
+  /// As `norm.launch` (kLaunchAttr) on a kernel.
   DictionaryAttr toAttribute(MLIRContext *context) const;
   /// That of a kernel, a gpu.func or an llvm.func, if it has one.
   static std::optional<KernelLaunch> get(Operation *kernel);

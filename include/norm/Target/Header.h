@@ -26,6 +26,12 @@ std::string describeNorm(func::FuncOp function);
 void writeHeader(llvm::raw_ostream &os, StringRef name,
                  ArrayRef<CFunction> functions, bool threads);
 
+/// The comment of a function: what it computes, and its parameters.
+void writeComment(llvm::raw_ostream &os, const CFunction &function);
+
+/// The include guard of a header of this name.
+std::string getGuardName(StringRef name);
+
 /// The same for programs that call the functions from another language:
 ///
 ///   {"functions": [{"name", "doc", "parameters", "sizes", "strides"}]}
