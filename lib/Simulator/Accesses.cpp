@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Execution.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -37,11 +38,10 @@ std::string Execution::nameBuffer(const Buffer &buffer) const {
   std::string size = " (" + std::to_string(buffer.bytes) + " bytes)";
   if (!buffer.name.empty())
     return "@" + buffer.name + size;
-  for (auto [argument, address] :
-       llvm::zip(kernel.arguments, launch.arguments)) {
+  for (auto [index, argument] : llvm::enumerate(kernel.arguments)) {
     if (!argument.isPointer)
       continue;
-    char *pointer = *static_cast<char **>(address);
+    char *pointer = *static_cast<char **>(launch.arguments[index]);
     if (pointer == buffer.data || buffer.contains(pointer, 1))
       return argument.name + size;
   }

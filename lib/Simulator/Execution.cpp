@@ -179,9 +179,6 @@ llvm::Error Execution::checkLaunch() const {
     return refuse("expected at most " + Twine(target.blockSharedBytes) +
                   " bytes of shared memory on " + target.arch + ", got " +
                   Twine(sharedBytes));
-  if (launch.arguments.size() != kernel.arguments.size())
-    return refuse("expected " + Twine(kernel.arguments.size()) +
-                  " arguments, got " + Twine(launch.arguments.size()));
   return llvm::Error::success();
 }
 
@@ -252,8 +249,7 @@ void Execution::startCluster(Size index) {
 
 void Execution::runThread(void *thread) {
   Execution &execution = Execution::get();
-  SmallVector<void *> arguments(execution.launch.arguments);
-  execution.kernel.run(arguments.data());
+  execution.kernel.run(execution.launch.arguments);
   execution.exitThread();
 }
 

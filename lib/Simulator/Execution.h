@@ -138,9 +138,10 @@ private:
   std::string nameBuffer(const Buffer &buffer) const;
 
   void completeClusterBarrier();
-  void completeWarp(llvm::ArrayRef<Thread *> lanes);
-  void completeShuffle(llvm::ArrayRef<Thread *> lanes);
-  llvm::SmallVector<Thread *> getLanes(const Thread &thread, uint32_t mask);
+  /// The thread of that lane in the warp of `thread`.
+  Thread &getLane(const Thread &thread, unsigned lane);
+  void completeWarp(llvm::ArrayRef<Thread *> lanes, const Site &site);
+  void completeShuffle(llvm::ArrayRef<Thread *> lanes, const Site &site);
 
   std::string describe(const Thread &thread) const;
   std::string describeWait(const Thread &thread) const;

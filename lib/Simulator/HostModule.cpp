@@ -228,8 +228,7 @@ static size_t countLocalBytes(const llvm::Module &module) {
   return bytes;
 }
 
-llvm::Expected<HostModule>
-sim::translateKernels(gpu::GPUModuleOp kernels,
+llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
                                                  const llvm::DataLayout &layout,
                                                  const llvm::Triple &triple) {
   MLIRContext *context = kernels.getContext();
