@@ -217,6 +217,20 @@ static void dropDeviceAttributes(llvm::Function &function) {
       call->setCallingConv(llvm::CallingConv::C);
 }
 
+/// What a stack must hold is known only where no function is on it twice.
+static llvm::Error checkRecursion(const llvm::Module &module) {
+  for (const llvm::Function &function : module)
+    for (const llvm::Instruction &op : llvm::instructions(function)) {
+      auto *call = dyn_cast<llvm::CallBase>(&op);
+      llvm::Function *callee = call ? call->getCalledFunction() : nullptr;
+      if (callee &&
+          findCallees(callee).contains(const_cast<llvm::Function *>(&function)))
+        return createStringError("the recursive function @" +
+                                 function.getName() + " cannot be simulated");
+    }
+  return llvm::Error::success();
+}
+
 /// Of all functions, as if each of them called the next one.
 static size_t countLocalBytes(const llvm::Module &module) {
   size_t bytes = 0;
@@ -270,6 +284,8 @@ llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
     if (llvm::Error error = instrument(function, module))
       return error;
   }
+  if (llvm::Error error = checkRecursion(*module.module))
+    return error;
   size_t localBytes = countLocalBytes(*module.module);
   for (Kernel &kernel : module.kernels)
     kernel.localBytes = localBytes;
