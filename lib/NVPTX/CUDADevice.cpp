@@ -128,8 +128,7 @@ public:
     }
     if (llvm::Error error = check(
             kernel, "cuLaunchKernelEx",
-            driver.launchKernelEx(&config, kernel.function,
-                                  const_cast<void **>(launch.arguments.data()),
+            driver.launchKernelEx(&config, kernel.function, launch.arguments,
                                   /*extra=*/nullptr)))
       return error;
     return check(kernel, "cuCtxSynchronize", driver.ctxSynchronize());

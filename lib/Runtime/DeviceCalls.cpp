@@ -64,8 +64,7 @@ static void launchClusterKernel(void *kernel, intptr_t clusterX,
                                 intptr_t gridX, intptr_t gridY, intptr_t gridZ,
                                 intptr_t blockX, intptr_t blockY,
                                 intptr_t blockZ, int32_t sharedBytes,
-                                void *stream, void **arguments, void **extra,
-                                size_t count) {
+                                void *stream, void **arguments, void **extra) {
   if (isFailed())
     return;
   for (intptr_t size : {clusterX, clusterY, clusterZ, gridX, gridY, gridZ,
@@ -83,7 +82,7 @@ static void launchClusterKernel(void *kernel, intptr_t clusterX,
   set(launch.block, blockX, blockY, blockZ);
   set(launch.cluster, clusterX, clusterY, clusterZ);
   launch.dynamicSharedBytes = sharedBytes;
-  launch.arguments = ArrayRef(arguments, count);
+  launch.arguments = arguments;
   keep(current->launch(kernel, launch));
 }
 
@@ -92,7 +91,7 @@ static void launchKernel(void *kernel, intptr_t gridX, intptr_t gridY,
                          intptr_t blockZ, int32_t sharedBytes, void *stream,
                          void **arguments, void **extra, size_t count) {
   launchClusterKernel(kernel, 1, 1, 1, gridX, gridY, gridZ, blockX, blockY,
-                      blockZ, sharedBytes, stream, arguments, extra, count);
+                      blockZ, sharedBytes, stream, arguments, extra);
 }
 
 //===----------------------------------------------------------------------===//

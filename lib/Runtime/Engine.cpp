@@ -63,6 +63,9 @@ static void jitFree(void *block) { Heap::get().release(block); }
 static void jitPuts(const char *message) {
   // --generate-runtime-verification quotes the op on lines around the reason.
   StringRef reason = StringRef(message).split("^ ").second.split('\n').first;
+  // What a failed kernel did not write may be all that the assertion found.
+  if (llvm::Error error = DeviceCalls::takeError())
+    fail(llvm::toString(std::move(error)));
   fail("the program's assertion failed: " +
        (reason.empty() ? StringRef(message) : reason));
 }
@@ -169,7 +172,8 @@ Engine::create(ModuleOp module, const EngineOptions &options) {
   if (!engine)
     return diagnostics.take(llvm::toString(engine.takeError()));
   (*engine)->registerSymbols(getSymbols);
-  DeviceCalls::setDevice(options.device);
+  if (options.device)
+    DeviceCalls::setDevice(options.device);
   (*engine)->initialize();
   if (llvm::Error error = DeviceCalls::takeError())
     return error;
@@ -180,6 +184,8 @@ Engine::Engine(std::unique_ptr<ExecutionEngine> engine)
     : engine(std::move(engine)) {}
 
 Engine::~Engine() = default;
+
+llvm::Error Engine::takeError() { return DeviceCalls::takeError(); }
 
 llvm::Expected<Engine::Function> Engine::lookup(StringRef name) const {
   return engine->lookupPacked(("_mlir_ciface_" + name).str());

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Execution.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -37,11 +38,10 @@ std::string Execution::nameBuffer(const Buffer &buffer) const {
   std::string size = " (" + std::to_string(buffer.bytes) + " bytes)";
   if (!buffer.name.empty())
     return "@" + buffer.name + size;
-  for (auto [argument, address] :
-       llvm::zip(kernel.arguments, launch.arguments)) {
+  for (auto [index, argument] : llvm::enumerate(kernel.arguments)) {
     if (!argument.isPointer)
       continue;
-    char *pointer = *static_cast<char **>(address);
+    char *pointer = *static_cast<char **>(launch.arguments[index]);
     if (pointer == buffer.data || buffer.contains(pointer, 1))
       return argument.name + size;
   }
@@ -105,9 +105,10 @@ void Execution::accessGlobal(char *address, size_t bytes, const Site &site) {
     buffer->reads.add(bytes, site.alignment, most);
   if (site.writes)
     buffer->writes.add(bytes, site.alignment, most);
-  accessShadow(buffer->shadow, offset, bytes, site, [&](size_t at) {
-    return "byte " + std::to_string(at) + " of " + nameBuffer(*buffer);
-  });
+  accessShadow(
+      buffer->shadow, /*isShared=*/false, offset, bytes, site, [&](size_t at) {
+        return "byte " + std::to_string(at) + " of " + nameBuffer(*buffer);
+      });
 }
 
 /// What is behind a variable is a gap, but for the last one, which ends where
@@ -155,7 +156,7 @@ void Execution::accessShared(char *address, size_t bytes, const Site &site) {
          ", expected a multiple of " + Twine(site.alignment));
   if (!isOwn)
     noteRemoteUse(*owner, site);
-  accessShadow(*owner->shadow, offset, bytes, site, name);
+  accessShadow(*owner->shadow, /*isShared=*/true, offset, bytes, site, name);
 }
 
 void Execution::noteRemoteUse(ThreadBlock &owner, const Site &site) {
@@ -174,14 +175,13 @@ void Execution::noteRemoteUse(ThreadBlock &owner, const Site &site) {
   owner.remoteUses.push_back({current->number, current->time, &site});
 }
 
-void Execution::accessShadow(Shadow &shadow, size_t offset, size_t bytes,
-                             const Site &site,
+void Execution::accessShadow(Shadow &shadow, bool isShared, size_t offset,
+                             size_t bytes, const Site &site,
                              llvm::function_ref<std::string(size_t)> name) {
-  bool isGlobal = site.addressSpace == Global;
   auto isKnown = [&](Moment moment) {
     // Shared memory of clusters before this one is that of other blocks.
     if (moment.getCluster() != state.clusters)
-      return !isGlobal;
+      return isShared;
     return this->isKnown(*current, moment.getThread(), moment.getTime());
   };
   auto judge = [&](const Conflict &conflict) {

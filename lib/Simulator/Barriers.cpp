@@ -115,40 +115,44 @@ void Execution::waitForCluster(const Site &site) {
 // Warps
 //===----------------------------------------------------------------------===//
 
-SmallVector<Thread *> Execution::getLanes(const Thread &thread, uint32_t mask) {
-  SmallVector<Thread *> lanes;
-  for (unsigned lane = 0; lane < 32; ++lane)
-    if (mask >> lane & 1)
-      lanes.push_back(&thread.block->threads[thread.id - thread.lane + lane]);
-  return lanes;
+Thread &Execution::getLane(const Thread &thread, unsigned lane) {
+  return thread.block->threads[thread.id - thread.lane + lane];
+}
+
+static std::string format(uint32_t mask) {
+  return "0x" + llvm::utohexstr(mask, /*LowerCase=*/true);
 }
 
 uint64_t Execution::joinWarp(uint32_t mask, uint32_t value, uint32_t b,
                              uint32_t c, const Site &site) {
   Thread &thread = *current;
-  std::string text = "0x" + llvm::utohexstr(mask, /*LowerCase=*/true);
   if (!(mask >> thread.lane & 1))
-    fail(site.describe() + " has the mask " + text + ", which lacks lane " +
-         Twine(thread.lane) + " that executes it");
+    fail(site.describe() + " has the mask " + format(mask) +
+         ", which lacks lane " + Twine(thread.lane) + " that executes it");
   unsigned count = std::min(32u, blockThreads - (thread.id - thread.lane));
-  unsigned last = llvm::Log2_32(mask);
-  if (last >= count)
-    fail(site.describe() + " has the mask " + text + ", but its warp has " +
-         Twine(count) + " lanes");
+  if (llvm::Log2_32(mask) >= count)
+    fail(site.describe() + " has the mask " + format(mask) +
+         ", but its warp has " + Twine(count) + " lanes");
   thread.mask = mask;
   thread.value = value;
   thread.b = b;
   thread.c = c;
-  thread.site = &site;
-  SmallVector<Thread *> lanes = getLanes(thread, mask);
-  bool isComplete = llvm::all_of(lanes, [&](Thread *lane) {
-    return lane == &thread || (lane->state == Thread::AtWarpOperation &&
-                               lane->site == &site && lane->mask == mask);
-  });
-  if (isComplete)
-    completeWarp(lanes);
-  else
-    wait(Thread::AtWarpOperation, site);
+  // The last lane mostly comes last.
+  for (unsigned lane = count; lane-- > 0;) {
+    const Thread &other = getLane(thread, lane);
+    bool hasCome =
+        &other == &thread || (other.state == Thread::AtWarpOperation &&
+                              other.site == &site && other.mask == mask);
+    if ((mask >> lane & 1) && !hasCome) {
+      wait(Thread::AtWarpOperation, site);
+      return thread.result;
+    }
+  }
+  SmallVector<Thread *, 32> lanes;
+  for (unsigned lane = 0; lane < count; ++lane)
+    if (mask >> lane & 1)
+      lanes.push_back(&getLane(thread, lane));
+  completeWarp(lanes, site);
   return thread.result;
 }
 
@@ -177,9 +181,9 @@ static uint32_t reduce(WarpOperation operation, uint32_t a, uint32_t b) {
   }
 }
 
-void Execution::completeWarp(ArrayRef<Thread *> lanes) {
+void Execution::completeWarp(ArrayRef<Thread *> lanes, const Site &site) {
   ++warpOperations;
-  WarpOperation operation = lanes.front()->site->operation;
+  WarpOperation operation = site.operation;
   auto setAll = [&](uint64_t result) {
     for (Thread *lane : lanes)
       lane->result = result;
@@ -202,7 +206,7 @@ void Execution::completeWarp(ArrayRef<Thread *> lanes) {
   case WarpOperation::ShuffleDown:
   case WarpOperation::ShuffleXor:
   case WarpOperation::ShuffleIndex:
-    completeShuffle(lanes);
+    completeShuffle(lanes, site);
     break;
   case WarpOperation::VoteUniform:
     setAll(llvm::all_of(lanes, [&](Thread *lane) {
@@ -229,14 +233,14 @@ void Execution::completeWarp(ArrayRef<Thread *> lanes) {
 }
 
 /// The formulas of PTX's shfl.sync.
-void Execution::completeShuffle(ArrayRef<Thread *> lanes) {
+void Execution::completeShuffle(ArrayRef<Thread *> lanes, const Site &site) {
   for (Thread *thread : lanes) {
     unsigned lane = thread->lane, b = thread->b & 31, c = thread->c & 31;
     unsigned segment = thread->c >> 8 & 31;
     unsigned most = (lane & segment) | (c & ~segment);
     int source = lane;
     bool isInside = true;
-    switch (thread->site->operation) {
+    switch (site.operation) {
     case WarpOperation::ShuffleUp:
       source = int(lane) - int(b);
       isInside = source >= int(most);
@@ -257,11 +261,8 @@ void Execution::completeShuffle(ArrayRef<Thread *> lanes) {
     if (!isInside)
       source = lane;
     if (!(thread->mask >> source & 1))
-      fail(*thread, thread->site->describe() + " reads lane " + Twine(source) +
-                        ", which is not in the mask 0x" +
-                        llvm::utohexstr(thread->mask, /*LowerCase=*/true));
-    const Thread &from =
-        thread->block->threads[thread->id - lane + unsigned(source)];
-    thread->result = uint64_t(isInside) << 32 | from.value;
+      fail(*thread, site.describe() + " reads lane " + Twine(source) +
+                        ", which is not in the mask " + format(thread->mask));
+    thread->result = uint64_t(isInside) << 32 | getLane(*thread, source).value;
   }
 }

@@ -43,10 +43,9 @@ static Size getIndex(uint64_t number, Size size) {
 }
 
 Execution::Execution(const SimulatorOptions &options, ExecutionState &state,
-                     const Kernel &kernel, const Launch &launch,
-                     size_t localBytes)
+                     const Kernel &kernel, const Launch &launch)
     : options(options), state(state), kernel(kernel), launch(launch),
-      localBytes(localBytes), random(options.order.value_or(0)) {
+      random(options.order.value_or(0)) {
   if (kernel.clusterSize[0])
     this->launch.cluster = kernel.clusterSize;
 }
@@ -180,9 +179,6 @@ llvm::Error Execution::checkLaunch() const {
     return refuse("expected at most " + Twine(target.blockSharedBytes) +
                   " bytes of shared memory on " + target.arch + ", got " +
                   Twine(sharedBytes));
-  if (launch.arguments.size() != kernel.arguments.size())
-    return refuse("expected " + Twine(kernel.arguments.size()) +
-                  " arguments, got " + Twine(launch.arguments.size()));
   return llvm::Error::success();
 }
 
@@ -194,7 +190,7 @@ llvm::Error Execution::prepare() {
   blockThreads = getProduct(launch.block);
   clusterBlocks = getProduct(launch.cluster);
   size_t count = size_t(blockThreads) * clusterBlocks;
-  if (!state.fibers.reserve(count, frameBytes + localBytes))
+  if (!state.fibers.reserve(count, frameBytes + kernel.localBytes))
     return createStringError("no memory for the stacks of " + Twine(count) +
                              " simulated threads");
   constexpr size_t sharedAlignment = 4096;
@@ -253,8 +249,7 @@ void Execution::startCluster(Size index) {
 
 void Execution::runThread(void *thread) {
   Execution &execution = Execution::get();
-  SmallVector<void *> arguments(execution.launch.arguments);
-  execution.kernel.run(arguments.data());
+  execution.kernel.run(execution.launch.arguments);
   execution.exitThread();
 }
 

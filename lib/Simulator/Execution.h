@@ -85,7 +85,7 @@ struct ExecutionState {
 class Execution {
 public:
   Execution(const SimulatorOptions &options, ExecutionState &state,
-            const Kernel &kernel, const Launch &launch, size_t localBytes);
+            const Kernel &kernel, const Launch &launch);
 
   llvm::Error run();
   LaunchStatistics getStatistics() const;
@@ -128,7 +128,7 @@ private:
   Moment getNow() const;
   void accessGlobal(char *address, size_t bytes, const Site &site);
   void accessShared(char *address, size_t bytes, const Site &site);
-  void accessShadow(Shadow &shadow, size_t offset, size_t bytes,
+  void accessShadow(Shadow &shadow, bool isShared, size_t offset, size_t bytes,
                     const Site &site,
                     llvm::function_ref<std::string(size_t)> name);
   void noteRemoteUse(ThreadBlock &owner, const Site &site);
@@ -138,9 +138,10 @@ private:
   std::string nameBuffer(const Buffer &buffer) const;
 
   void completeClusterBarrier();
-  void completeWarp(llvm::ArrayRef<Thread *> lanes);
-  void completeShuffle(llvm::ArrayRef<Thread *> lanes);
-  llvm::SmallVector<Thread *> getLanes(const Thread &thread, uint32_t mask);
+  /// The thread of that lane in the warp of `thread`.
+  Thread &getLane(const Thread &thread, unsigned lane);
+  void completeWarp(llvm::ArrayRef<Thread *> lanes, const Site &site);
+  void completeShuffle(llvm::ArrayRef<Thread *> lanes, const Site &site);
 
   std::string describe(const Thread &thread) const;
   std::string describeWait(const Thread &thread) const;
@@ -150,7 +151,6 @@ private:
   ExecutionState &state;
   const Kernel &kernel;
   Launch launch;
-  size_t localBytes;
   std::mt19937_64 random;
 
   unsigned blockThreads = 0, clusterBlocks = 0;

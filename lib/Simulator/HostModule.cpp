@@ -25,7 +25,6 @@
 #include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "norm/Runtime/FirstError.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/IR/DebugInfo.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
@@ -64,12 +63,9 @@ static std::vector<Kernel> describeKernels(ModuleOp module) {
       continue;
     Kernel &kernel = kernels.emplace_back();
     kernel.name = function.getName();
-    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {
-      auto name = function.getArgAttrOfType<StringAttr>(index, "norm.c_name");
-      kernel.arguments.push_back({name ? ("'" + name.getValue() + "'").str()
-                                       : "argument " + std::to_string(index),
+    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes()))
+      kernel.arguments.push_back({"argument " + std::to_string(index),
                                   isa<LLVM::LLVMPointerType>(type)});
-    }
     std::array<unsigned, 3> most = {};
     readSizes(function, NVVMDialect::getMaxntidAttrName(), most);
     if (most[0])
@@ -91,9 +87,9 @@ static bool isDynamic(const llvm::GlobalVariable &variable,
   return layout.getTypeAllocSize(variable.getValueType()).isZero();
 }
 
-static llvm::SetVector<llvm::Function *> findCallees(llvm::Function *kernel) {
+llvm::SetVector<llvm::Function *> sim::findCallees(llvm::Function *function) {
   llvm::SetVector<llvm::Function *> functions;
-  functions.insert(kernel);
+  functions.insert(function);
   for (size_t i = 0; i < functions.size(); ++i)
     for (llvm::Instruction &op : llvm::instructions(*functions[i]))
       if (auto *call = dyn_cast<llvm::CallBase>(&op))
@@ -221,6 +217,31 @@ static void dropDeviceAttributes(llvm::Function &function) {
       call->setCallingConv(llvm::CallingConv::C);
 }
 
+/// What a stack must hold is known only where no function is on it twice.
+static llvm::Error checkRecursion(const llvm::Module &module) {
+  for (const llvm::Function &function : module)
+    for (const llvm::Instruction &op : llvm::instructions(function)) {
+      auto *call = dyn_cast<llvm::CallBase>(&op);
+      llvm::Function *callee = call ? call->getCalledFunction() : nullptr;
+      if (callee &&
+          findCallees(callee).contains(const_cast<llvm::Function *>(&function)))
+        return createStringError("the recursive function @" +
+                                 function.getName() + " cannot be simulated");
+    }
+  return llvm::Error::success();
+}
+
+/// Of all functions, as if each of them called the next one.
+static size_t countLocalBytes(const llvm::Module &module) {
+  size_t bytes = 0;
+  for (const llvm::Function &function : module)
+    for (const llvm::Instruction &op : llvm::instructions(function))
+      if (auto *local = dyn_cast<llvm::AllocaInst>(&op))
+        bytes += *local->getAllocationSize(module.getDataLayout()) +
+                 local->getAlign().value();
+  return bytes;
+}
+
 llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
                                                  const llvm::DataLayout &layout,
                                                  const llvm::Triple &triple) {
@@ -263,6 +284,11 @@ llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
     if (llvm::Error error = instrument(function, module))
       return error;
   }
+  if (llvm::Error error = checkRecursion(*module.module))
+    return error;
+  size_t localBytes = countLocalBytes(*module.module);
+  for (Kernel &kernel : module.kernels)
+    kernel.localBytes = localBytes;
   for (const Kernel &kernel : module.kernels)
     addRun(module.module->getFunction(kernel.name));
   llvm::StripDebugInfo(*module.module);

@@ -37,15 +37,15 @@ LaunchStatistics Execution::getStatistics() const {
   LaunchStatistics statistics;
   statistics.kernel = kernel.name;
   statistics.launch = launch;
-  statistics.launch.arguments = {};
+  statistics.launch.arguments = nullptr;
   statistics.blockBarriers = blockBarriers;
   statistics.clusterBarriers = clusterBarriers;
   statistics.warpOperations = warpOperations;
-  for (auto [argument, address] :
-       llvm::zip(kernel.arguments, launch.arguments)) {
+  for (auto [index, argument] : llvm::enumerate(kernel.arguments)) {
     if (!argument.isPointer)
       continue;
-    Buffer *buffer = state.memory.find(*static_cast<void **>(address));
+    Buffer *buffer =
+        state.memory.find(*static_cast<void **>(launch.arguments[index]));
     if (!buffer || buffer->launch != state.launches)
       continue;
     statistics.arguments.push_back(

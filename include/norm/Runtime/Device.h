@@ -28,8 +28,8 @@ struct Launch {
   std::array<unsigned, 3> grid, block, cluster = {1, 1, 1};
   /// Beside what the kernel itself has of it.
   unsigned dynamicSharedBytes = 0;
-  /// The address of each argument.
-  ArrayRef<void *> arguments;
+  /// The addresses of as many arguments as the kernel has.
+  void **arguments = nullptr;
 };
 
 /// No function aborts or prints: what goes wrong is returned, as one line.
