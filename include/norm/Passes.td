@@ -379,6 +379,19 @@ def LowerRowsToGPU : Pass<"norm-lower-rows-to-gpu", "::mlir::ModuleOp"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def DeviceMath : Pass<"norm-device-math"> {
+  let summary = "Make instructions of functions that a GPU has them for";
+  let description = [{
+    sqrt, abs, ceil, floor, trunc and roundeven of f32 and f64 become calls of
+    LLVM's intrinsics, and rsqrt a root and a division, which round correctly.
+    Upstream's conversion to NVVM would call CUDA's device library.
+
+    See test/GPU/device-math.mlir.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::LLVM::LLVMDialect"];
+}
+
 //===----------------------------------------------------------------------===//
 // Target
 //===----------------------------------------------------------------------===//

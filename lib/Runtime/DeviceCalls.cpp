@@ -71,12 +71,14 @@ static void launchClusterKernel(void *kernel, intptr_t clusterX,
   for (intptr_t size : {clusterX, clusterY, clusterZ, gridX, gridY, gridZ,
                         blockX, blockY, blockZ, intptr_t(sharedBytes)})
     if (size < 0 || size > UINT32_MAX)
-      return keep(llvm::createStringError(
-          "a kernel is launched with the size " + Twine(size) +
-          ", expected one in [0, 2^32)"));
+      return keep(
+          llvm::createStringError("a kernel is launched with the size " +
+                                  Twine(size) + ", expected one in [0, 2^32)"));
   Launch launch;
   auto set = [](std::array<unsigned, 3> &sizes, intptr_t x, intptr_t y,
-                intptr_t z) { sizes = {unsigned(x), unsigned(y), unsigned(z)}; };
+                intptr_t z) {
+    sizes = {unsigned(x), unsigned(y), unsigned(z)};
+  };
   set(launch.grid, gridX, gridY, gridZ);
   set(launch.block, blockX, blockY, blockZ);
   set(launch.cluster, clusterX, clusterY, clusterZ);

@@ -126,9 +126,8 @@ static llvm::Error compileKernels(ModuleOp module, Device *device) {
     OpBuilder builder(kernels);
     // The translation asks for a target, and does nothing with it.
     auto target = builder.getAttr<NVVM::NVVMTargetAttr>();
-    auto object =
-        gpu::ObjectAttr::get(target, gpu::CompilationTarget::Binary,
-                             builder.getStringAttr(*code));
+    auto object = gpu::ObjectAttr::get(target, gpu::CompilationTarget::Binary,
+                                       builder.getStringAttr(*code));
     gpu::BinaryOp::create(builder, kernels.getLoc(), kernels.getName(),
                           /*offloadingHandler=*/nullptr,
                           ArrayRef<Attribute>(object));

@@ -28,6 +28,10 @@ getTensorTypes(StringRef function, StringRef what, TypeRange types) {
   SmallVector<RankedTensorType> tensors;
   for (auto [index, type] : llvm::enumerate(types)) {
     auto tensor = dyn_cast<RankedTensorType>(type);
+    if (auto memref = dyn_cast<MemRefType>(type);
+        memref && memref.getLayout().isIdentity() && !memref.getMemorySpace())
+      tensor =
+          RankedTensorType::get(memref.getShape(), memref.getElementType());
     if (!tensor || !getElementKind(tensor.getElementType()) ||
         tensor.getEncoding()) {
       std::string text;
@@ -79,8 +83,19 @@ llvm::Expected<EntryPoint> norm::findEntryPoint(ModuleOp module,
       getTensorTypes(function.getName(), "result", function.getResultTypes());
   if (!results)
     return results.takeError();
+  bool hasMemRefs =
+      llvm::any_of(function.getArgumentTypes(), llvm::IsaPred<MemRefType>) ||
+      llvm::any_of(function.getResultTypes(), llvm::IsaPred<MemRefType>);
+  bool hasTensors =
+      llvm::any_of(function.getArgumentTypes(),
+                   llvm::IsaPred<RankedTensorType>) ||
+      llvm::any_of(function.getResultTypes(), llvm::IsaPred<RankedTensorType>);
+  if (hasMemRefs && hasTensors)
+    return createStringError(
+        "@" + function.getName() +
+        " is on tensors and memrefs, expected one of them");
   return EntryPoint{function.getName().str(), std::move(*arguments),
-                    std::move(*results)};
+                    std::move(*results), hasMemRefs};
 }
 
 llvm::Error norm::checkBodies(ModuleOp module) {
@@ -97,8 +112,9 @@ void norm::protectArguments(ModuleOp module) {
   for (auto function : module.getOps<func::FuncOp>())
     for (unsigned i = 0; function.isPublic() && i < function.getNumArguments();
          ++i)
-      function.setArgAttr(
-          i, bufferization::BufferizationDialect::kWritableAttrName, no);
+      if (isa<TensorType>(function.getArgumentTypes()[i]))
+        function.setArgAttr(
+            i, bufferization::BufferizationDialect::kWritableAttrName, no);
 }
 
 void norm::prepareEntryPoint(ModuleOp module, const EntryPoint &entry) {

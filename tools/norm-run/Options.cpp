@@ -13,6 +13,7 @@
 
 #include "Options.h"
 #include "norm/Driver/Arguments.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -84,7 +85,47 @@ static bool parseTolerance(StringRef text, std::optional<double> &tolerance) {
 
 static constexpr Stage stages[] = {Stage::Norm, Stage::Rows, Stage::LLVM};
 
-static bool parseTarget(StringRef text, std::string &) { return text == "cpu"; }
+using Target = Options::Target;
+
+static constexpr std::pair<StringLiteral, Target> targets[] = {
+    {"cpu", Target::CPU}, {"gpu-sim", Target::GPUSimulator}};
+
+static bool parseTarget(StringRef text, Target &target) {
+  for (auto [name, known] : targets)
+    if (text == name)
+      return target = known, true;
+  return false;
+}
+
+static std::string listTargets() {
+  std::string text;
+  for (auto [index, target] : llvm::enumerate(targets))
+    text += (index == 0                       ? ""
+             : index + 1 < std::size(targets) ? ", "
+                                              : " or ") +
+            target.first.str();
+  return text;
+}
+
+static bool parseOrder(StringRef text, std::optional<uint64_t> &order) {
+  uint64_t seed;
+  if (text.getAsInteger(10, seed))
+    return false;
+  order = seed;
+  return true;
+}
+
+/// Options that another target than the one given would read.
+static Error checkTargetOptions(const InputArgList &args,
+                                const Options &options) {
+  if (options.target == Target::CPU && args.hasArg(OPT_arch))
+    return createStringError("'--arch' is of a GPU, see --target");
+  if (options.target != Target::GPUSimulator && options.order)
+    return createStringError("'--sim-order' is of --target gpu-sim");
+  if (options.target != Target::CPU && options.baseline)
+    return createStringError("'--baseline' is of --target cpu");
+  return Error::success();
+}
 
 Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   Table table;
@@ -113,8 +154,14 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   options.baseline = args.hasArg(OPT_baseline);
   options.stats = args.hasArg(OPT_stats);
 
-  std::string target;
-  if (Error error = parseValue(args, OPT_target, target, parseTarget, "cpu"))
+  if (Error error = parseValue(args, OPT_target, options.target, parseTarget,
+                               listTargets()))
+    return error;
+  options.arch = args.getLastArgValue(OPT_arch, kDefaultGPU);
+  if (Expected<GPUTarget> arch = getGPUTarget(options.arch); !arch)
+    return arch.takeError();
+  if (Error error = parseValue(args, OPT_sim_order, options.order, parseOrder,
+                               "a number"))
     return error;
   auto parse = [](StringRef text, std::optional<Stage> &stage) {
     return parseStage(text, stages, stage.emplace());
@@ -133,6 +180,8 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
     if (Error error =
             parseValue(args, id, *tolerance, parseTolerance, "a number >= 0"))
       return error;
+  if (Error error = checkTargetOptions(args, options))
+    return error;
   if (options.baseline && options.emit && *options.emit != Stage::LLVM)
     return createStringError("'--baseline' has no stage but llvm");
   return options;

@@ -32,6 +32,12 @@ struct Options {
   unsigned optLevel = 3;
   /// Empty: that of this machine.
   std::string cpu;
+  /// What runs the norms; the rest stays on this machine.
+  enum class Target { CPU, GPUSimulator } target = Target::CPU;
+  /// The architecture of a GPU.
+  std::string arch;
+  /// Of the threads of a simulated GPU.
+  std::optional<uint64_t> order;
   unsigned repeat = 0;
   bool stats = false;
 };

@@ -26,8 +26,14 @@ defm input : Value<"input", "<file.npy>",
     grp_input>;
 
 def grp_lowering : OptionGroup<"lowering">, HelpText<"LOWERING">;
-defm target : Value<"target", "<name>", "The machine: cpu (default)",
+defm target : Value<"target", "<name>",
+    "The machine: cpu (default), or gpu-sim: kernels for a GPU, executed and "
+    "checked on the CPU", grp_lowering>;
+defm arch : Value<"arch", "<name>", "The GPU's architecture (default sm_90)",
     grp_lowering>;
+defm sim_order : Value<"sim-order", "<seed>",
+    "Run the threads of gpu-sim in an order drawn from this number; results "
+    "must not change", grp_lowering>;
 def baseline : Switch<"baseline",
     "Upstream passes alone, none of this project", grp_lowering>;
 defm emit : Value<"emit", "<stage>",
@@ -48,7 +54,8 @@ defm repeat : Value<"repeat", "<count>",
     "Run so often after a first time; print the least and the median time",
     grp_measurement>;
 def stats : Switch<"stats",
-    "Print the number of norms and row programs, and the peak of memory",
+    "Print the number of norms and row programs, the peak of memory, and for "
+    "gpu-sim what every launch read and wrote",
     grp_measurement>;
 
 def grp_output : OptionGroup<"output">, HelpText<"OUTPUT">;

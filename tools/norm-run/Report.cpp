@@ -13,6 +13,7 @@
 
 #include "Report.h"
 #include "norm/Runtime/Compare.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -30,6 +31,45 @@ void run::reportStatistics(const LoweringStatistics &statistics) {
 
 void run::reportPeakMemory(size_t bytes) {
   outs() << "peak of buffers: " << bytes << " bytes\n";
+}
+
+static std::string format(const std::array<unsigned, 3> &size) {
+  std::string text = std::to_string(size[0]);
+  if (size[1] * size[2] > 1)
+    text += "x" + std::to_string(size[1]) + "x" + std::to_string(size[2]);
+  return text;
+}
+
+/// As in "read: 4096 bytes, each 1 time, in 256 accesses of 16 bytes".
+static void reportTraffic(StringRef argument, StringRef verb,
+                          const TrafficStatistics &traffic) {
+  if (traffic.bytes == 0)
+    return;
+  outs() << "  " << argument << " " << verb << ": " << traffic.bytes
+         << " bytes, each " << traffic.leastPerByte;
+  if (traffic.mostPerByte > traffic.leastPerByte)
+    outs() << " to " << traffic.mostPerByte;
+  outs() << (traffic.mostPerByte == 1 ? " time" : " times") << ", in ";
+  llvm::ListSeparator separator;
+  for (auto [bytes, count] : llvm::reverse(traffic.accesses))
+    outs() << separator << count << " accesses of " << bytes << " bytes";
+  outs() << "\n";
+}
+
+void run::reportLaunches(ArrayRef<LaunchStatistics> launches) {
+  for (const LaunchStatistics &launch : launches) {
+    outs() << "kernel @" << launch.kernel << ": " << format(launch.launch.grid)
+           << " blocks of " << format(launch.launch.block) << " threads";
+    if (launch.launch.cluster != std::array<unsigned, 3>{1, 1, 1})
+      outs() << " in clusters of " << format(launch.launch.cluster);
+    outs() << "; " << launch.blockBarriers << " block barriers, "
+           << launch.clusterBarriers << " cluster barriers, "
+           << launch.warpOperations << " operations of warps\n";
+    for (const ArgumentStatistics &argument : launch.arguments) {
+      reportTraffic(argument.name, "read", argument.reads);
+      reportTraffic(argument.name, "written", argument.writes);
+    }
+  }
 }
 
 void run::reportTimes(std::vector<double> seconds) {

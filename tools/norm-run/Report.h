@@ -16,6 +16,7 @@
 
 #include "Options.h"
 #include "norm/Runtime/Buffer.h"
+#include "norm/Simulator/Simulator.h"
 
 namespace mlir::norm::run {
 
@@ -26,6 +27,8 @@ struct LoweringStatistics {
 
 void reportStatistics(const LoweringStatistics &statistics);
 void reportPeakMemory(size_t bytes);
+/// What kernels did with the memory of a simulated GPU.
+void reportLaunches(ArrayRef<LaunchStatistics> launches);
 /// Of runs that took so many seconds each.
 void reportTimes(std::vector<double> seconds);
 

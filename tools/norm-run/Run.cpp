@@ -17,6 +17,7 @@
 #include "norm/Runtime/Heap.h"
 #include "norm/Runtime/NpyFile.h"
 #include "norm/Runtime/Run.h"
+#include "norm/Simulator/Simulator.h"
 #include "norm/Target/Machine.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -116,11 +117,26 @@ static llvm::Error repeat(Call &call, unsigned count) {
   return llvm::Error::success();
 }
 
+/// Null where the target is another one.
+static llvm::Expected<std::unique_ptr<Simulator>>
+createSimulator(const Options &options) {
+  if (options.target != Options::Target::GPUSimulator)
+    return nullptr;
+  auto target = getGPUTarget(options.arch);
+  if (!target)
+    return target.takeError();
+  return std::make_unique<Simulator>(SimulatorOptions{*target, options.order});
+}
+
 static llvm::Error execute(const Options &options, ModuleOp module,
                            const EntryPoint &entry,
                            MutableArrayRef<Buffer> arguments,
                            ArrayRef<Buffer> expected) {
+  auto simulator = createSimulator(options);
+  if (!simulator)
+    return simulator.takeError();
   EngineOptions engineOptions;
+  engineOptions.device = simulator->get();
   engineOptions.optLevel = options.optLevel;
   engineOptions.cpu = options.cpu;
   engineOptions.sharedLibs = options.sharedLibs;
@@ -137,6 +153,8 @@ static llvm::Error execute(const Options &options, ModuleOp module,
     return results.takeError();
   if (options.stats)
     reportPeakMemory(Heap::get().takePeakBytes());
+  if (options.stats && *simulator)
+    reportLaunches((*simulator)->takeStatistics());
   if (llvm::Error error = writeResults(options, *results))
     return error;
   if (options.repeat)
@@ -145,9 +163,19 @@ static llvm::Error execute(const Options &options, ModuleOp module,
   return judgeResults(options, *results, expected);
 }
 
+/// Without an entry point, which has not been asked for then, the module is on
+/// tensors.
 static llvm::Expected<LoweringStatistics> lower(const Options &options,
-                                                ModuleOp module, Stage stage) {
+                                                ModuleOp module, Stage stage,
+                                                bool isOnBuffers = false) {
   LoweringStatistics statistics;
+  if (isOnBuffers) {
+    GPUPipelineOptions target;
+    target.arch = options.arch;
+    if (llvm::Error error = lowerKernels(module, target))
+      return error;
+    return statistics;
+  }
   if (options.baseline) {
     if (llvm::Error error = lowerBaseline(module))
       return error;
@@ -210,7 +238,7 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
     return expected.takeError();
 
   prepareEntryPoint(**module, *entry);
-  auto statistics = lower(options, **module, Stage::LLVM);
+  auto statistics = lower(options, **module, Stage::LLVM, entry->isOnBuffers);
   if (!statistics)
     return statistics.takeError();
   if (options.stats)

@@ -47,10 +47,9 @@ llvm::Expected<unsigned> formRows(ModuleOp module);
 llvm::Error lowerToCPU(ModuleOp module, Stage stage,
                        const CPUPipelineOptions &options);
 
-/// Row programs to kernels and their host and, for Stage::LLVM, these to NVVM
-/// and the LLVM dialect.
-llvm::Error lowerToGPU(ModuleOp module, Stage stage,
-                       const GPUPipelineOptions &options);
+/// Functions on buffers, and the kernels that they launch, to the LLVM dialect
+/// and NVVM.
+llvm::Error lowerKernels(ModuleOp module, const GPUPipelineOptions &options);
 
 /// Frontend ops to the LLVM dialect for this machine, by upstream's passes.
 llvm::Error lowerBaseline(ModuleOp module);

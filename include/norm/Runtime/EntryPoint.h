@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Names one function on tensors before a module is lowered, so that buffers can
-// be checked against its types after that.
+// be checked against its types after that. A function that launches kernels may
+// be on memrefs.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,10 +24,13 @@ struct EntryPoint {
   std::string name;
   SmallVector<RankedTensorType> arguments;
   SmallVector<RankedTensorType> results;
+  /// Whether all of them are memrefs of the identity layout, as they are after
+  /// bufferization.
+  bool isOnBuffers = false;
 };
 
 /// The function `name` of `module`, or its only public one if that is empty;
-/// it must have a body, and tensors alone as arguments and results.
+/// it must have a body, and tensors or memrefs alone as arguments and results.
 llvm::Expected<EntryPoint> findEntryPoint(ModuleOp module, StringRef name);
 
 /// Fails if a function without a body is called.
