@@ -96,6 +96,15 @@ llvm::Error norm::lowerToCPU(ModuleOp module, Stage stage,
   });
 }
 
+llvm::Error norm::lowerToGPU(ModuleOp module,
+                             const GPUPipelineOptions &options) {
+  return runPipeline(module, "norm-to-gpu", [&](OpPassManager &pm) {
+    if (hasDynamicArguments(module))
+      pm.addPass(createGenerateRuntimeVerificationPass());
+    buildGPUPipeline(pm, options);
+  });
+}
+
 llvm::Error norm::lowerKernels(ModuleOp module,
                                const GPUPipelineOptions &options) {
   return runPipeline(module, "norm-gpu-to-llvm", [&](OpPassManager &pm) {

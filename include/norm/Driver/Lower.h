@@ -47,6 +47,9 @@ llvm::Expected<unsigned> formRows(ModuleOp module);
 llvm::Error lowerToCPU(ModuleOp module, Stage stage,
                        const CPUPipelineOptions &options);
 
+/// Row programs to kernels for a GPU, and their host to the LLVM dialect.
+llvm::Error lowerToGPU(ModuleOp module, const GPUPipelineOptions &options);
+
 /// Functions on buffers, and the kernels that they launch, to the LLVM dialect
 /// and NVVM.
 llvm::Error lowerKernels(ModuleOp module, const GPUPipelineOptions &options);
