@@ -107,9 +107,9 @@ int cuModuleLoadDataEx(void **module, const void *code, unsigned count,
   for (unsigned i = 0; i < count; ++i)
     if (options[i] == 5)
       strcpy((char *)values[i], "ptxas: line 1; error : no such thing\nmore\n");
-  CALL(" of %s", !memcmp(text, "\177ELF", 4)   ? "a cubin"
-                 : strstr(text, ".version") ? "PTX"
-                                            : "something else");
+  CALL(" of %s", !memcmp(text, "\177ELF", 4) ? "a cubin"
+                 : strstr(text, ".version")  ? "PTX"
+                                             : "something else");
   *module = (void *)16;
   return 0;
 }

@@ -26,8 +26,7 @@ int main(void) {
   /* Nothing to do. */
   CHECK(scale(&scale_, 0x1000, 0x2010, 0, 2.5f, 0));
   /* What cannot be. */
-  if (scale(&scale_, 0x1000, 0x2010, -1, 2.5f, 0) !=
-          CUDA_ERROR_INVALID_VALUE ||
+  if (scale(&scale_, 0x1000, 0x2010, -1, 2.5f, 0) != CUDA_ERROR_INVALID_VALUE ||
       scale(&scale_, 0x1000, 0x2010, INT64_MAX, 2.5f, 0) !=
           CUDA_ERROR_INVALID_VALUE)
     return 100;
