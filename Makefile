@@ -13,7 +13,7 @@ export MLIR_DIR
 sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
 .PHONY: all setup demo test python-env cuda-tools emulators test-frameworks bench \
-  bench-hand bench-peers accuracy docs format clean
+  bench-hand bench-peers gpu-report gpu-test gpu-bench accuracy docs format clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -66,6 +66,21 @@ bench-hand: all
 bench-peers: all
 	@python3 bench/peers --build $(BUILD) $(if $(VENV),--venv $(VENV)) \
 	  $(if $(OUT),--out $(OUT)) $(PEERS_ARGS) $(PEERS)
+
+# What our GPU kernels are made of, beside hand-written ones; needs no GPU.
+# GPU_ARGS="--quick --op rms" picks some, OUT=DIR is where Markdown and JSON go.
+gpu-report: all cuda-tools
+	@python3 bench/gpu report --build $(BUILD) $(if $(OUT),--out $(OUT)) $(GPU_ARGS)
+
+# The executed tests on this machine's GPU, and under compute-sanitizer.
+gpu-test: all cuda-tools
+	@python3 bench/gpu test --build $(BUILD) $(if $(OUT),--out $(OUT)) $(GPU_ARGS)
+
+# Our kernels, hand-written ones and PyTorch's, Liger's, QuACK's and FlashInfer's
+# where they are installed (GPU_ARGS="--python PYTHON" has them), on this machine's
+# GPU in less than ten minutes. OUT=DIR is where table, JSON and plots go.
+gpu-bench: all cuda-tools
+	@python3 bench/gpu bench --build $(BUILD) $(if $(OUT),--out $(OUT)) $(GPU_ARGS)
 
 # The largest errors of functions and kernels, in ulp.
 accuracy: all

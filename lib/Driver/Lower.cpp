@@ -96,12 +96,14 @@ llvm::Error norm::lowerToCPU(ModuleOp module, Stage stage,
   });
 }
 
-llvm::Error norm::lowerToGPU(ModuleOp module,
+llvm::Error norm::lowerToGPU(ModuleOp module, Stage stage,
                              const GPUPipelineOptions &options) {
   return runPipeline(module, "norm-to-gpu", [&](OpPassManager &pm) {
     if (hasDynamicArguments(module))
       pm.addPass(createGenerateRuntimeVerificationPass());
-    buildGPUPipeline(pm, options);
+    buildKernelPipeline(pm, options);
+    if (stage == Stage::LLVM)
+      buildNVVMPipeline(pm, options);
   });
 }
 

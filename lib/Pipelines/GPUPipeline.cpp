@@ -17,7 +17,9 @@
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
@@ -73,6 +75,7 @@ void norm::buildKernelPipeline(OpPassManager &pm,
 
 void norm::buildNVVMPipeline(OpPassManager &pm,
                              const GPUPipelineOptions &options) {
+  pm.addNestedPass<func::FuncOp>(createGpuAsyncRegionPass());
   addKernels(pm);
   addLoops(pm, options);
   pm.addPass(createApproximateMath());

@@ -8,7 +8,7 @@
 
 // FIRST:  error: kernel @turn, block (0, 0, 0), thread (0, 0, 0): the load at <stdin>:{{[0-9:]+}} of 4 bytes reads byte 252 of @__wg_turn_0 (256 bytes) in shared memory, which was never written
 // SECOND: error: kernel @turn, block (0, 0, 0), thread (0, 0, 0): the load at <stdin>:{{[0-9:]+}} of 4 bytes is a data race on byte 252 of @__wg_turn_0 (256 bytes) in shared memory: thread (63, 0, 0) writes it, and no barrier is in between
-// THIRD:  error: kernel @turn, block (0, 0, 0), thread (0, 0, 0): the load at <stdin>:{{[0-9:]+}} of 4 bytes is a data race on byte 252 of @__wg_turn_0 (256 bytes) in shared memory: thread (63, 0, 0) writes it, and no barrier is in between
+// THIRD:  error: kernel @turn, block (0, 0, 0), thread (1, 0, 0): the store at <stdin>:{{[0-9:]+}} of 4 bytes is a data race on byte 4 of @__wg_turn_0 (256 bytes) in shared memory: thread (62, 0, 0) reads it, and no barrier is in between
 module attributes {gpu.container_module} {
   gpu.module @kernels {
     gpu.func @turn(%y: memref<64xf32>)

@@ -196,7 +196,7 @@ static llvm::Expected<LoweringStatistics> lower(const Options &options,
     return statistics;
   if (llvm::Error error = options.target == Options::Target::CPU
                               ? lowerToCPU(module, stage, target)
-                              : lowerToGPU(module, target))
+                              : lowerToGPU(module, stage, target))
     return error;
   return statistics;
 }

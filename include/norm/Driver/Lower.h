@@ -47,8 +47,10 @@ llvm::Expected<unsigned> formRows(ModuleOp module);
 llvm::Error lowerToCPU(ModuleOp module, Stage stage,
                        const CPUPipelineOptions &options);
 
-/// Row programs to kernels for a GPU, and their host to the LLVM dialect.
-llvm::Error lowerToGPU(ModuleOp module, const GPUPipelineOptions &options);
+/// Row programs to kernels and their host and, for Stage::LLVM, these to NVVM
+/// and the LLVM dialect.
+llvm::Error lowerToGPU(ModuleOp module, Stage stage,
+                       const GPUPipelineOptions &options);
 
 /// Functions on buffers, and the kernels that they launch, to the LLVM dialect
 /// and NVVM.
