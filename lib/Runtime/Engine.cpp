@@ -172,7 +172,8 @@ Engine::create(ModuleOp module, const EngineOptions &options) {
   if (!engine)
     return diagnostics.take(llvm::toString(engine.takeError()));
   (*engine)->registerSymbols(getSymbols);
-  DeviceCalls::setDevice(options.device);
+  if (options.device)
+    DeviceCalls::setDevice(options.device);
   (*engine)->initialize();
   if (llvm::Error error = DeviceCalls::takeError())
     return error;
@@ -183,6 +184,8 @@ Engine::Engine(std::unique_ptr<ExecutionEngine> engine)
     : engine(std::move(engine)) {}
 
 Engine::~Engine() = default;
+
+llvm::Error Engine::takeError() { return DeviceCalls::takeError(); }
 
 llvm::Expected<Engine::Function> Engine::lookup(StringRef name) const {
   return engine->lookupPacked(("_mlir_ciface_" + name).str());

@@ -33,8 +33,8 @@ struct EngineOptions {
   /// Shared libraries that the code calls; empty: OpenMP and MLIR's runtime
   /// from where they were when this project was configured.
   std::vector<std::string> sharedLibs;
-  /// What runs the kernels of the module, and outlives the engine. Compiled
-  /// code of one device runs at a time: that of the last engine.
+  /// What runs the kernels of the module, and outlives the engine. Kernels of
+  /// one device run at a time: that of the last engine that has one.
   Device *device = nullptr;
 };
 
@@ -54,6 +54,9 @@ public:
   /// it was lowered. Memrefs are passed as pointers to their descriptors; a
   /// pointer to memory for the results' descriptors comes before them.
   llvm::Expected<Function> lookup(StringRef name) const;
+
+  /// The first error of the device since the last call of this.
+  static llvm::Error takeError();
 
 private:
   explicit Engine(std::unique_ptr<ExecutionEngine> engine);
