@@ -123,12 +123,15 @@ def choose():
 def main():
     folder = sys.argv[1]
     os.makedirs(folder, exist_ok=True)
+    checked = failed = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = [r for rs in pool.map(lambda case: check(*case, folder), choose()) for r in rs]
-    for name, wrong in results:
-        if wrong:
-            print(f"{name}: {wrong}")
-    print(f"checked {len(results)} kernels, wrong {sum(bool(wrong) for _, wrong in results)}")
+        for result in pool.map(lambda case: check(*case, folder), choose()):
+            for name, wrong in result:
+                checked += 1
+                failed += bool(wrong)
+                if wrong:
+                    print(f"{name}: {wrong}", flush=True)
+    print(f"checked {checked} kernels, wrong {failed}")
 
 
 main()
