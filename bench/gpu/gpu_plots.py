@@ -17,7 +17,6 @@ matplotlib.use("Agg")
 matplotlib.rcParams.update({"svg.hashsalt": "norm", "svg.fonttype": "none", "font.size": 8})
 
 import matplotlib.pyplot as plt  # noqa: E402
-
 from results import TITLES  # noqa: E402
 
 

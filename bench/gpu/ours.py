@@ -20,7 +20,7 @@ from resources import Resources
 
 
 @functools.cache
-def _hash(program: pathlib.Path) -> str:
+def hash_of(program: pathlib.Path) -> str:
     return hashlib.sha256(program.read_bytes()).hexdigest()
 
 
@@ -34,7 +34,7 @@ def compile_case(case: Case, arch: str, tools, folder: pathlib.Path) -> Kernel:
     """What was compiled before by the same norm-compile is taken again. Raises ToolFailed."""
     target = ["--target=nvptx", "--arch", arch, "--emit=ptx"]
     command = [tools.norm_compile, *options_of(case), *target]
-    key = hashlib.sha256("\0".join([_hash(tools.norm_compile), *map(str, command)]).encode())
+    key = hashlib.sha256("\0".join([hash_of(tools.norm_compile), *map(str, command)]).encode())
     stem = folder / f"{case.identifier}-{arch}-{key.hexdigest()[:16]}"
     ptx, cubin, interface, known = (
         stem.with_suffix(suffix) for suffix in (".ptx", ".cubin", ".interface.json", ".json")
