@@ -47,9 +47,16 @@ def compile_case(case: Case, arch: str, tools, folder: pathlib.Path) -> Kernel:
         found = resources.parse(result.stdout + result.stderr)
         known.write_text(json.dumps({name: asdict(used) for name, used in found.items()}))
     used = json.loads(known.read_text())
+    arrays = (*case.known.row_inputs, *case.known.parameters, *case.known.outputs)
     (function,) = json.loads(interface.read_text())["functions"]
     kernel = function["kernels"][0]
     (launch,) = kernel["launches"]
+    parameters = tuple(parameter["name"] for parameter in function["parameters"])
+    for name in parameters:
+        if name not in (*arrays, "y_scale", "rows"):
+            raise toolkit.ToolFailed(
+                f"norm-compile: unexpected parameter '{name}' of {function['name']}"
+            )
     return Kernel(
         case=case,
         arch=arch,
@@ -63,5 +70,5 @@ def compile_case(case: Case, arch: str, tools, folder: pathlib.Path) -> Kernel:
         dynamic_shared=launch["shared_bytes"],
         most_blocks=launch["most_blocks"],
         row_loop=True,
-        parameters=tuple(parameter["name"] for parameter in function["parameters"]),
+        parameters=parameters,
     )
