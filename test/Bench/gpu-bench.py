@@ -18,6 +18,7 @@ import cuda
 import elements
 import executed
 import expected
+import peers
 import results
 import torch_peer
 from benchmark import architecture_of
@@ -138,6 +139,35 @@ class PeersTest(unittest.TestCase):
     def test_what_is_not_offered_is_said(self):
         with self.assertRaisesRegex(torch_peer.Unsupported, "^not offered$"):
             torch_peer._offered({"rms": print}, Case("ln", "bf16", 8))
+
+
+    def peer(self, script):
+        """What came of two shapes with a process that is this script."""
+        folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
+        python = folder / "python"
+        python.write_text(f"#!/bin/sh\n{script}\n")
+        python.chmod(0o755)
+        shapes = [(Shape(CASE, 1), 2), (Shape(CASE, 2), 2)]
+        return peers.measure(PEERS[0], python, shapes, 5, folder / "log")
+
+    def test_answers_are_those_of_the_shapes(self):
+        found = self.peer(
+            """echo '{"versions": "torch 9"}'
+            read one; echo '{"seconds": [2, 1, 3], "error": 0.5}'
+            echo '{"reason": "not offered"}'"""
+        )
+        self.assertEqual(next(found), "torch 9")
+        (first, fast), (second, none) = found
+        self.assertEqual((first.rows, fast.median, fast.error), (1, 2, 0.5))
+        self.assertEqual((second.rows, none.seconds, none.reason), (2, [], "not offered"))
+
+    def test_a_process_that_fails_is_left_out(self):
+        with self.assertRaisesRegex(peers.LeftOut, "^no module$"):
+            next(self.peer("""echo '{"failed": "no module"}'"""))
+        found = self.peer("""echo '{"versions": ""}'; exit 3""")
+        next(found)
+        with self.assertRaisesRegex(peers.LeftOut, "^its process ended with status 3; see "):
+            next(found)
 
 
 class ArchitectureTest(unittest.TestCase):
