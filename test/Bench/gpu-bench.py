@@ -140,7 +140,6 @@ class PeersTest(unittest.TestCase):
         with self.assertRaisesRegex(torch_peer.Unsupported, "^not offered$"):
             torch_peer._offered({"rms": print}, Case("ln", "bf16", 8))
 
-
     def peer(self, script):
         """What came of two shapes with a process that is this script."""
         folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
