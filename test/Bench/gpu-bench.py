@@ -198,20 +198,26 @@ HEADERS = ("/usr/local/cuda/include/cuda.h", "/usr/include/cuda.h")
 # How cuda.h spells what ctypes has.
 C_TYPES = {
     "c_uint": ("unsigned int",),
-    "c_int": ("int", "CUdevice", "CUresult", "CUdevice_attribute", "CUfunction_attribute")
-    + ("CUstreamCaptureMode",),
+    "c_int": (
+        *("int", "CUdevice", "CUresult", "CUdevice_attribute"),
+        *("CUfunction_attribute", "CUstreamCaptureMode"),
+    ),
     "c_ubyte": ("unsigned char",),
     "c_ulong": ("size_t", "CUdeviceptr", "unsigned long long", "cuuint64_t"),
     "c_char_p": ("const char *",),
-    "c_void_p": ("CUcontext", "CUmodule", "CUfunction", "CUstream", "CUgraph", "CUgraphExec")
-    + ("CUevent", "void *", "const void *", "const CUlaunchConfig *"),
+    "c_void_p": (
+        *("CUcontext", "CUmodule", "CUfunction", "CUstream", "CUgraph", "CUgraphExec"),
+        *("CUevent", "void *", "const void *", "const CUlaunchConfig *"),
+    ),
     "LP_c_int": ("int *", "CUdevice *"),
     "LP_c_char": ("char *",),
     "LP_c_char_p": ("const char **",),
     "LP_c_float": ("float *",),
     "LP_c_ulong": ("size_t *", "CUdeviceptr *"),
-    "LP_c_void_p": ("void **", "CUcontext *", "CUmodule *", "CUfunction *", "CUstream *")
-    + ("CUgraph *", "CUgraphExec *", "CUevent *"),
+    "LP_c_void_p": (
+        *("void **", "CUcontext *", "CUmodule *", "CUfunction *", "CUstream *"),
+        *("CUgraph *", "CUgraphExec *", "CUevent *"),
+    ),
 }
 # cuda.h declares these by the name without the suffix.
 RENAMED = {"cuGraphInstantiateWithFlags": "cuGraphInstantiate"}
