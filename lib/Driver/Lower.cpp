@@ -13,6 +13,8 @@
 
 #include "norm/Driver/Lower.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Transforms/Passes.h"
 #include "norm/IR/Norm.h"
@@ -102,6 +104,15 @@ llvm::Error norm::lowerToGPU(ModuleOp module, Stage stage,
     buildKernelPipeline(pm, options);
     if (stage == Stage::LLVM)
       buildNVVMPipeline(pm, options);
+  });
+}
+
+llvm::Error norm::lowerKernels(ModuleOp module,
+                               const GPUPipelineOptions &options) {
+  return runPipeline(module, "norm-gpu-to-llvm", [&](OpPassManager &pm) {
+    pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+    pm.addNestedPass<func::FuncOp>(createGpuAsyncRegionPass());
+    buildNVVMPipeline(pm, options);
   });
 }
 

@@ -63,6 +63,9 @@ static void jitFree(void *block) { Heap::get().release(block); }
 static void jitPuts(const char *message) {
   // --generate-runtime-verification quotes the op on lines around the reason.
   StringRef reason = StringRef(message).split("^ ").second.split('\n').first;
+  // What a failed kernel did not write may be all that the assertion found.
+  if (llvm::Error error = DeviceCalls::takeError())
+    fail(llvm::toString(std::move(error)));
   fail("the program's assertion failed: " +
        (reason.empty() ? StringRef(message) : reason));
 }

@@ -105,9 +105,10 @@ void Execution::accessGlobal(char *address, size_t bytes, const Site &site) {
     buffer->reads.add(bytes, site.alignment, most);
   if (site.writes)
     buffer->writes.add(bytes, site.alignment, most);
-  accessShadow(buffer->shadow, offset, bytes, site, [&](size_t at) {
-    return "byte " + std::to_string(at) + " of " + nameBuffer(*buffer);
-  });
+  accessShadow(
+      buffer->shadow, /*isShared=*/false, offset, bytes, site, [&](size_t at) {
+        return "byte " + std::to_string(at) + " of " + nameBuffer(*buffer);
+      });
 }
 
 /// What is behind a variable is a gap, but for the last one, which ends where
@@ -155,7 +156,7 @@ void Execution::accessShared(char *address, size_t bytes, const Site &site) {
          ", expected a multiple of " + Twine(site.alignment));
   if (!isOwn)
     noteRemoteUse(*owner, site);
-  accessShadow(*owner->shadow, offset, bytes, site, name);
+  accessShadow(*owner->shadow, /*isShared=*/true, offset, bytes, site, name);
 }
 
 void Execution::noteRemoteUse(ThreadBlock &owner, const Site &site) {
@@ -174,14 +175,13 @@ void Execution::noteRemoteUse(ThreadBlock &owner, const Site &site) {
   owner.remoteUses.push_back({current->number, current->time, &site});
 }
 
-void Execution::accessShadow(Shadow &shadow, size_t offset, size_t bytes,
-                             const Site &site,
+void Execution::accessShadow(Shadow &shadow, bool isShared, size_t offset,
+                             size_t bytes, const Site &site,
                              llvm::function_ref<std::string(size_t)> name) {
-  bool isGlobal = site.addressSpace == Global;
   auto isKnown = [&](Moment moment) {
     // Shared memory of clusters before this one is that of other blocks.
     if (moment.getCluster() != state.clusters)
-      return !isGlobal;
+      return isShared;
     return this->isKnown(*current, moment.getThread(), moment.getTime());
   };
   auto judge = [&](const Conflict &conflict) {

@@ -12,13 +12,11 @@
 
 #include "Calls.h"
 #include "Execution.h"
-#include "llvm/ADT/APFloat.h"
-#include "llvm/ADT/bit.h"
+#include "NarrowFloats.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::sim;
-using llvm::APFloat;
 
 //===----------------------------------------------------------------------===//
 // Memory and registers
@@ -85,44 +83,6 @@ static uint64_t warp(uint32_t mask, uint32_t value, uint32_t b, uint32_t c,
   return Execution::get().joinWarp(mask, value, b, c, *site);
 }
 
-//===----------------------------------------------------------------------===//
-// Floats of 8 bits
-//===----------------------------------------------------------------------===//
-
-/// As PTX's cvt.rn.satfinite: what is too large is the largest, and NaN is the
-/// positive one.
-static uint8_t toF8(float number, const llvm::fltSemantics &semantics) {
-  if (std::isnan(number))
-    return 0x7f;
-  APFloat value(number);
-  bool loses;
-  APFloat largest = APFloat::getLargest(semantics, value.isNegative());
-  APFloat wide = largest;
-  wide.convert(APFloat::IEEEsingle(), APFloat::rmNearestTiesToEven, &loses);
-  if (std::abs(number) >= std::abs(wide.convertToFloat()))
-    return largest.bitcastToAPInt().getZExtValue();
-  value.convert(semantics, APFloat::rmNearestTiesToEven, &loses);
-  return value.bitcastToAPInt().getZExtValue();
-}
-
-static uint16_t toF16(uint8_t bits, const llvm::fltSemantics &semantics) {
-  APFloat value(semantics, llvm::APInt(8, bits));
-  bool loses;
-  value.convert(APFloat::IEEEhalf(), APFloat::rmNearestTiesToEven, &loses);
-  return value.bitcastToAPInt().getZExtValue();
-}
-
-template <const llvm::fltSemantics &(*semantics)()>
-static uint16_t toF8Pair(float high, float low) {
-  return toF8(high, semantics()) << 8 | toF8(low, semantics());
-}
-
-template <const llvm::fltSemantics &(*semantics)()>
-static uint32_t fromF8Pair(uint16_t pair) {
-  return uint32_t(toF16(pair >> 8, semantics())) << 16 |
-         toF16(pair & 0xff, semantics());
-}
-
 void sim::forEachCall(llvm::function_ref<void(StringRef, void *)> add) {
   auto addFunction = [&](StringRef name, auto *function) {
     add(("norm.sim." + name).str(), reinterpret_cast<void *>(function));
@@ -140,8 +100,5 @@ void sim::forEachCall(llvm::function_ref<void(StringRef, void *)> add) {
   addFunction("map_shared", mapShared);
   addFunction("rank_of_shared", rankOfShared);
   addFunction("warp", warp);
-  addFunction("to_f8e4m3", toF8Pair<APFloat::Float8E4M3FN>);
-  addFunction("to_f8e5m2", toF8Pair<APFloat::Float8E5M2>);
-  addFunction("from_f8e4m3", fromF8Pair<APFloat::Float8E4M3FN>);
-  addFunction("from_f8e5m2", fromF8Pair<APFloat::Float8E5M2>);
+  forEachConversion(add);
 }

@@ -24,8 +24,7 @@
 //   norm.sim.rank_of_shared(address, site) -> i32
 //   norm.sim.warp(i32 mask, i32 value, i32, i32, site) -> i64
 //                                                  with the predicate as bit 32
-//   norm.sim.to_f8e4m3(f32, f32) -> i16, norm.sim.from_f8e4m3(i16) -> i32, and
-//   those of f8e5m2
+//   those of NarrowFloats.h
 //
 // A site is the address of a Site. Where something is wrong a function does not
 // return: the launch ends.

@@ -128,7 +128,7 @@ private:
   Moment getNow() const;
   void accessGlobal(char *address, size_t bytes, const Site &site);
   void accessShared(char *address, size_t bytes, const Site &site);
-  void accessShadow(Shadow &shadow, size_t offset, size_t bytes,
+  void accessShadow(Shadow &shadow, bool isShared, size_t offset, size_t bytes,
                     const Site &site,
                     llvm::function_ref<std::string(size_t)> name);
   void noteRemoteUse(ThreadBlock &owner, const Site &site);

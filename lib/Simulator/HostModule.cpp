@@ -64,12 +64,9 @@ static std::vector<Kernel> describeKernels(ModuleOp module) {
       continue;
     Kernel &kernel = kernels.emplace_back();
     kernel.name = function.getName();
-    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes())) {
-      auto name = function.getArgAttrOfType<StringAttr>(index, "norm.c_name");
-      kernel.arguments.push_back({name ? ("'" + name.getValue() + "'").str()
-                                       : "argument " + std::to_string(index),
+    for (auto [index, type] : llvm::enumerate(function.getArgumentTypes()))
+      kernel.arguments.push_back({"argument " + std::to_string(index),
                                   isa<LLVM::LLVMPointerType>(type)});
-    }
     std::array<unsigned, 3> most = {};
     readSizes(function, NVVMDialect::getMaxntidAttrName(), most);
     if (most[0])

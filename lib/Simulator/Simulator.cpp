@@ -13,6 +13,7 @@
 
 #include "norm/Simulator/Simulator.h"
 #include "Execution.h"
+#include "NarrowFloats.h"
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
@@ -48,7 +49,7 @@ struct Simulator::Implementation {
   std::vector<LaunchStatistics> statistics;
 };
 
-/// LLVM's JIT for this machine.
+/// LLVM's JIT for this machine, with what kernels call in its main library.
 llvm::Error Simulator::Implementation::start() {
   if (jit)
     return llvm::Error::success();
@@ -64,6 +65,29 @@ llvm::Error Simulator::Implementation::start() {
       orc::LLJITBuilder().setJITTargetMachineBuilder(*machine).create();
   if (!created)
     return created.takeError();
+  orc::JITDylib &library = (*created)->getMainJITDylib();
+  auto process = orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
+      (*created)->getDataLayout().getGlobalPrefix());
+  if (!process)
+    return process.takeError();
+  library.addGenerator(std::move(*process));
+  orc::SymbolMap calls;
+  forEachCall([&](StringRef name, void *function) {
+    calls[(*created)->mangleAndIntern(name)] = {
+        orc::ExecutorAddr::fromPtr(function), llvm::JITSymbolFlags::Exported};
+  });
+  if (llvm::Error error =
+          library.define(orc::absoluteSymbols(std::move(calls))))
+    return error;
+  auto context = std::make_unique<llvm::LLVMContext>();
+  auto conversions = makeConversions(*context);
+  if (!conversions)
+    return conversions.takeError();
+  (*conversions)->setDataLayout((*created)->getDataLayout());
+  (*conversions)->setTargetTriple((*created)->getTargetTriple());
+  if (llvm::Error error = (*created)->addIRModule(
+          orc::ThreadSafeModule(std::move(*conversions), std::move(context))))
+    return error;
   jit = std::move(*created);
   return llvm::Error::success();
 }
@@ -99,19 +123,7 @@ Simulator::Implementation::compile(gpu::GPUModuleOp kernels) {
       jit->createJITDylib("kernels " + std::to_string(modules.size()));
   if (!library)
     return library.takeError();
-  auto process = orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
-      jit->getDataLayout().getGlobalPrefix());
-  if (!process)
-    return process.takeError();
-  library->addGenerator(std::move(*process));
-  orc::SymbolMap calls;
-  forEachCall([&](StringRef name, void *function) {
-    calls[jit->mangleAndIntern(name)] = {orc::ExecutorAddr::fromPtr(function),
-                                         llvm::JITSymbolFlags::Exported};
-  });
-  if (llvm::Error error =
-          library->define(orc::absoluteSymbols(std::move(calls))))
-    return error;
+  library->addToLinkOrder(jit->getMainJITDylib());
   if (llvm::Error error = jit->addIRModule(
           *library, orc::ThreadSafeModule(std::move(module->module),
                                           std::move(module->context))))

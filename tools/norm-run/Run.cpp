@@ -163,13 +163,34 @@ static llvm::Error execute(const Options &options, ModuleOp module,
   return judgeResults(options, *results, expected);
 }
 
-/// Without an entry point, which has not been asked for then, the module is on
-/// tensors.
+static llvm::Error setTarget(const Options &options,
+                             GPUPipelineOptions &target) {
+  target.arch = options.arch;
+  if (options.cpu.empty())
+    return llvm::Error::success();
+  MachineOptions machineOptions;
+  machineOptions.cpu = options.cpu;
+  auto machine = createMachine(machineOptions);
+  if (!machine)
+    return machine.takeError();
+  target.setTarget(machine->target);
+  return llvm::Error::success();
+}
+
 static llvm::Expected<LoweringStatistics> lower(const Options &options,
-                                                ModuleOp module, Stage stage) {
+                                                ModuleOp module, Stage stage,
+                                                bool isOnBuffers = false) {
   LoweringStatistics statistics;
   if (options.baseline) {
     if (llvm::Error error = lowerBaseline(module))
+      return error;
+    return statistics;
+  }
+  GPUPipelineOptions target;
+  if (llvm::Error error = setTarget(options, target))
+    return error;
+  if (isOnBuffers) {
+    if (llvm::Error error = lowerKernels(module, target))
       return error;
     return statistics;
   }
@@ -185,23 +206,9 @@ static llvm::Expected<LoweringStatistics> lower(const Options &options,
   statistics.rowPrograms = *rowPrograms;
   if (stage == Stage::Rows)
     return statistics;
-  if (options.target != Options::Target::CPU) {
-    GPUPipelineOptions target;
-    target.arch = options.arch;
-    if (llvm::Error error = lowerToGPU(module, stage, target))
-      return error;
-    return statistics;
-  }
-  CPUPipelineOptions target;
-  if (!options.cpu.empty()) {
-    MachineOptions machineOptions;
-    machineOptions.cpu = options.cpu;
-    auto machine = createMachine(machineOptions);
-    if (!machine)
-      return machine.takeError();
-    target.setTarget(machine->target);
-  }
-  if (llvm::Error error = lowerToCPU(module, stage, target))
+  if (llvm::Error error = options.target == Options::Target::CPU
+                              ? lowerToCPU(module, stage, target)
+                              : lowerToGPU(module, stage, target))
     return error;
   return statistics;
 }
@@ -237,7 +244,7 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
     return expected.takeError();
 
   prepareEntryPoint(**module, *entry);
-  auto statistics = lower(options, **module, Stage::LLVM);
+  auto statistics = lower(options, **module, Stage::LLVM, entry->isOnBuffers);
   if (!statistics)
     return statistics.takeError();
   if (options.stats)

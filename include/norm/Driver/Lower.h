@@ -52,6 +52,10 @@ llvm::Error lowerToCPU(ModuleOp module, Stage stage,
 llvm::Error lowerToGPU(ModuleOp module, Stage stage,
                        const GPUPipelineOptions &options);
 
+/// Functions on buffers, and the kernels that they launch, to the LLVM dialect
+/// and NVVM.
+llvm::Error lowerKernels(ModuleOp module, const GPUPipelineOptions &options);
+
 /// Frontend ops to the LLVM dialect for this machine, by upstream's passes.
 llvm::Error lowerBaseline(ModuleOp module);
 
