@@ -117,7 +117,9 @@ struct Reader {
 
   llvm::Error addModule(gpu::GPUModuleOp module) {
     KernelFamily family;
-    family.name = makeIdentifier(module.getName());
+    // The kernels of @f are in @f_kernels, @f_kernels_0 and so on.
+    auto [before, after] = module.getName().rsplit("_kernels");
+    family.name = makeIdentifier((before + after).str());
     for (Operation &op : module.getOps()) {
       if (!isKernel(&op))
         continue;

@@ -137,7 +137,10 @@ private:
     pipeline.arch = target.arch.str();
     pipeline.hostBuffers = false;
     pipeline.cFunctions = true;
-    if (llvm::Error error = lowerToGPU(module, Stage::GPU, pipeline))
+    if (llvm::Error error =
+            runPipeline(module, "norm-to-gpu", [&](OpPassManager &pm) {
+              buildKernelPipeline(pm, pipeline);
+            }))
       return error;
     auto kernels = mergeKernels(module);
     if (!kernels)

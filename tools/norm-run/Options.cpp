@@ -88,7 +88,9 @@ static constexpr Stage stages[] = {Stage::Norm, Stage::Rows, Stage::LLVM};
 using Target = Options::Target;
 
 static constexpr std::pair<StringLiteral, Target> targets[] = {
-    {"cpu", Target::CPU}, {"gpu-sim", Target::GPUSimulator}};
+    {"cpu", Target::CPU},
+    {"gpu-sim", Target::GPUSimulator},
+    {"cuda", Target::CUDA}};
 
 static bool parseTarget(StringRef text, Target &target) {
   for (auto [name, known] : targets)
@@ -120,6 +122,8 @@ static Error checkTargetOptions(const InputArgList &args,
                                 const Options &options) {
   if (options.target == Target::CPU && args.hasArg(OPT_arch))
     return createStringError("'--arch' is of a GPU, see --target");
+  if (options.target == Target::CUDA && args.hasArg(OPT_arch) && !options.emit)
+    return createStringError("'--arch' is that of the GPU with --target cuda");
   if (options.target != Target::GPUSimulator && options.order)
     return createStringError("'--sim-order' is of --target gpu-sim");
   if (options.target != Target::CPU && options.baseline)

@@ -27,8 +27,8 @@ defm input : Value<"input", "<file.npy>",
 
 def grp_lowering : OptionGroup<"lowering">, HelpText<"LOWERING">;
 defm target : Value<"target", "<name>",
-    "The machine: cpu (default), or gpu-sim: kernels for a GPU, executed and "
-    "checked on the CPU", grp_lowering>;
+    "The machine: cpu (default); gpu-sim: kernels for a GPU, executed and "
+    "checked on the CPU; cuda: this machine's first GPU", grp_lowering>;
 defm arch : Value<"arch", "<name>", "The GPU's architecture (default sm_90)",
     grp_lowering>;
 defm sim_order : Value<"sim-order", "<seed>",
