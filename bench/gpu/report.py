@@ -58,7 +58,8 @@ class Counter:
         try:
             traffic = simulated.measure(case, kernel.arch, self.tools, self.folder)
         except ToolFailed as error:
-            self.reasons[re.sub(r"@\w+|\d+", "_", str(error))] += 1
+            # Of all kernels that fail for the same reason one is told.
+            self.reasons[re.sub(r"@\w+|/\S+|\d+", "_", str(error))] += 1
             return known.straight_bytes
         return simulated.row_bytes(case, traffic) + known.repeated_parameters(case)
 
