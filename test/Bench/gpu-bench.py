@@ -180,7 +180,7 @@ class ArchitectureTest(unittest.TestCase):
 class ExecutedTest(unittest.TestCase):
     def test_all_run_on_the_gpu(self):
         tests = executed.tests_of(pathlib.Path("build"))
-        self.assertTrue(all("cuda" in test.command for test in tests))
+        self.assertTrue(all("--target=cuda" in test.command for test in tests))
         self.assertIn("llama bf16", [test.name for test in tests])
         under = executed.sanitized(tests, pathlib.Path("compute-sanitizer"))
         self.assertEqual(under[0].command[:3], ("compute-sanitizer", "--tool", "memcheck"))
