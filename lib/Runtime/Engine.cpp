@@ -184,6 +184,8 @@ Engine::Engine(std::unique_ptr<ExecutionEngine> engine)
 
 Engine::~Engine() = default;
 
+llvm::Error Engine::takeError() { return DeviceCalls::takeError(); }
+
 llvm::Expected<Engine::Function> Engine::lookup(StringRef name) const {
   return engine->lookupPacked(("_mlir_ciface_" + name).str());
 }

@@ -12,7 +12,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "norm/Runtime/Run.h"
-#include "DeviceCalls.h"
 #include "norm/Runtime/Heap.h"
 #include <chrono>
 #include <cstring>
@@ -74,7 +73,7 @@ llvm::Expected<double> Call::run() {
   auto start = std::chrono::steady_clock::now();
   function(packed.data());
   auto stop = std::chrono::steady_clock::now();
-  if (llvm::Error error = DeviceCalls::takeError())
+  if (llvm::Error error = Engine::takeError())
     return error;
   return std::chrono::duration<double>(stop - start).count();
 }

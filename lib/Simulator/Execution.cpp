@@ -43,10 +43,9 @@ static Size getIndex(uint64_t number, Size size) {
 }
 
 Execution::Execution(const SimulatorOptions &options, ExecutionState &state,
-                     const Kernel &kernel, const Launch &launch,
-                     size_t localBytes)
+                     const Kernel &kernel, const Launch &launch)
     : options(options), state(state), kernel(kernel), launch(launch),
-      localBytes(localBytes), random(options.order.value_or(0)) {
+      random(options.order.value_or(0)) {
   if (kernel.clusterSize[0])
     this->launch.cluster = kernel.clusterSize;
 }
@@ -194,7 +193,7 @@ llvm::Error Execution::prepare() {
   blockThreads = getProduct(launch.block);
   clusterBlocks = getProduct(launch.cluster);
   size_t count = size_t(blockThreads) * clusterBlocks;
-  if (!state.fibers.reserve(count, frameBytes + localBytes))
+  if (!state.fibers.reserve(count, frameBytes + kernel.localBytes))
     return createStringError("no memory for the stacks of " + Twine(count) +
                              " simulated threads");
   constexpr size_t sharedAlignment = 4096;

@@ -85,7 +85,7 @@ struct ExecutionState {
 class Execution {
 public:
   Execution(const SimulatorOptions &options, ExecutionState &state,
-            const Kernel &kernel, const Launch &launch, size_t localBytes);
+            const Kernel &kernel, const Launch &launch);
 
   llvm::Error run();
   LaunchStatistics getStatistics() const;
@@ -150,7 +150,6 @@ private:
   ExecutionState &state;
   const Kernel &kernel;
   Launch launch;
-  size_t localBytes;
   std::mt19937_64 random;
 
   unsigned blockThreads = 0, clusterBlocks = 0;

@@ -25,7 +25,6 @@
 #include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "norm/Runtime/FirstError.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/IR/DebugInfo.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
@@ -88,9 +87,9 @@ static bool isDynamic(const llvm::GlobalVariable &variable,
   return layout.getTypeAllocSize(variable.getValueType()).isZero();
 }
 
-static llvm::SetVector<llvm::Function *> findCallees(llvm::Function *kernel) {
+llvm::SetVector<llvm::Function *> sim::findCallees(llvm::Function *function) {
   llvm::SetVector<llvm::Function *> functions;
-  functions.insert(kernel);
+  functions.insert(function);
   for (size_t i = 0; i < functions.size(); ++i)
     for (llvm::Instruction &op : llvm::instructions(*functions[i]))
       if (auto *call = dyn_cast<llvm::CallBase>(&op))
@@ -218,7 +217,19 @@ static void dropDeviceAttributes(llvm::Function &function) {
       call->setCallingConv(llvm::CallingConv::C);
 }
 
-llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
+/// Of all functions, as if each of them called the next one.
+static size_t countLocalBytes(const llvm::Module &module) {
+  size_t bytes = 0;
+  for (const llvm::Function &function : module)
+    for (const llvm::Instruction &op : llvm::instructions(function))
+      if (auto *local = dyn_cast<llvm::AllocaInst>(&op))
+        bytes += *local->getAllocationSize(module.getDataLayout()) +
+                 local->getAlign().value();
+  return bytes;
+}
+
+llvm::Expected<HostModule>
+sim::translateKernels(gpu::GPUModuleOp kernels,
                                                  const llvm::DataLayout &layout,
                                                  const llvm::Triple &triple) {
   MLIRContext *context = kernels.getContext();
@@ -260,6 +271,9 @@ llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
     if (llvm::Error error = instrument(function, module))
       return error;
   }
+  size_t localBytes = countLocalBytes(*module.module);
+  for (Kernel &kernel : module.kernels)
+    kernel.localBytes = localBytes;
   for (const Kernel &kernel : module.kernels)
     addRun(module.module->getFunction(kernel.name));
   llvm::StripDebugInfo(*module.module);

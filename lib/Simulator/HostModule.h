@@ -16,6 +16,7 @@
 
 #include "Site.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Support/Error.h"
 #include <array>
@@ -47,7 +48,9 @@ struct Kernel {
   /// What the kernel says of its launch: 0 where it does not.
   unsigned mostThreads = 0;
   std::array<unsigned, 3> blockSize = {}, clusterSize = {};
-  /// Takes the address of each argument.
+  /// What the stack of a thread must hold beside the frames of calls.
+  size_t localBytes = 0;
+  /// Takes the address of each argument; null until it is compiled.
   void (*run)(void **) = nullptr;
 };
 
@@ -62,8 +65,6 @@ struct HostModule {
   std::unique_ptr<llvm::Module> module;
   std::vector<Kernel> kernels;
   std::vector<GlobalVariable> globals;
-  /// What the stack of a thread must hold beside the frames of calls.
-  size_t localBytes = 0;
   std::deque<Site> sites;
 };
 
@@ -74,6 +75,9 @@ llvm::Expected<HostModule> translateKernels(gpu::GPUModuleOp kernels,
 
 /// The function that runs a kernel: it takes the address of each argument.
 std::string getRunName(StringRef kernel);
+
+/// `function`, and the functions that it calls, and so on.
+llvm::SetVector<llvm::Function *> findCallees(llvm::Function *function);
 
 /// Rewrites a function so that it calls the simulator (see Calls.h) for every
 /// access to memory and for every instruction of a GPU.

@@ -238,10 +238,8 @@ llvm::Error Instrumenter::visit(llvm::Instruction &op) {
                 exchange->getNewValOperand()->getType(), exchange->getAlign(),
                 site);
   } else if (auto *local = dyn_cast<llvm::AllocaInst>(&op)) {
-    std::optional<llvm::TypeSize> bytes = local->getAllocationSize(layout);
-    if (!bytes)
+    if (!local->getAllocationSize(layout))
       return refuse(op, "local memory of dynamic size");
-    module.localBytes += *bytes + local->getAlign().value();
   } else if (auto *binary = dyn_cast<llvm::BinaryOperator>(&op)) {
     if (binary->isIntDivRem())
       visitDivision(*binary);

@@ -55,6 +55,9 @@ public:
   /// pointer to memory for the results' descriptors comes before them.
   llvm::Expected<Function> lookup(StringRef name) const;
 
+  /// The first error of the device since the last call of this.
+  static llvm::Error takeError();
+
 private:
   explicit Engine(std::unique_ptr<ExecutionEngine> engine);
 

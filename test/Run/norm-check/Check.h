@@ -30,21 +30,23 @@ llvm::Expected<bool> checkNamedNorms(MLIRContext &context, ArrayRef<Case> cases,
 /// worst error and every case that is over what is allowed. Whether there is
 /// none.
 llvm::Expected<bool> checkKernels(MLIRContext &context, FloatType type,
-                                  bool streamed);
+                                  bool streamed, Way way);
 
-/// Lowers the module in the file `path` in both ways and runs every function of
-/// it on the same arguments; prints the largest difference of each. Dynamic
-/// sizes become rows of many lengths (the last dim of an argument) and a few of
-/// them (the others). Whether no function is over what is allowed.
-llvm::Expected<bool> checkRowPrograms(MLIRContext &context, StringRef path);
+/// Lowers the module in the file `path` in this way and to linalg and runs
+/// every function of it on the same arguments; prints the largest difference of
+/// each. Dynamic sizes become rows of many lengths (the last dim of an
+/// argument) and a few of them (the others). Whether no function is over what
+/// is allowed.
+llvm::Expected<bool> checkRowPrograms(MLIRContext &context, StringRef path,
+                                      Way way);
 
 /// Converts every code of the narrow floats, and numbers at and beside every
 /// point where rounding changes, and compares with APFloat, to the last bit.
 llvm::Expected<bool> checkConversions(MLIRContext &context);
 
-/// Prints the largest errors of the functions in lib/Lowering/MathFunctions.h over
-/// `stride`-th of all f32 (random ones of f64), against the host's functions in
-/// a wider type. Whether all are within their bounds.
+/// Prints the largest errors of the functions in lib/Lowering/MathFunctions.h
+/// over `stride`-th of all f32 (random ones of f64), against the host's
+/// functions in a wider type. Whether all are within their bounds.
 llvm::Expected<bool> checkFunctions(MLIRContext &context, uint32_t stride);
 
 /// Prints a table of the errors of kernels over types and row lengths up to

@@ -26,12 +26,14 @@
 using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::check;
+using llvm::createStringError;
 using llvm::outs;
 
 namespace {
 /// The compiled kernels of some cases, and what they were made of.
 struct Kernels {
   OwningOpRef<ModuleOp> source;
+  std::unique_ptr<Device> device;
   std::unique_ptr<Engine> engine;
   unsigned numFailures = 0;
 
@@ -66,7 +68,7 @@ static bool usesMemory(ModuleOp module) {
 
 static llvm::Expected<Kernels> compile(MLIRContext &context,
                                        ArrayRef<KernelCase> cases,
-                                       int64_t streamingBytes) {
+                                       int64_t streamingBytes, Way way) {
   Kernels kernels;
   kernels.source = ModuleOp::create(UnknownLoc::get(&context));
   for (const KernelCase &one : cases) {
@@ -76,21 +78,26 @@ static llvm::Expected<Kernels> compile(MLIRContext &context,
     kernels.source->push_back((*module)->lookupSymbol(one.spec.name)->clone());
   }
   OwningOpRef<ModuleOp> module = kernels.source->clone();
-  PassManager rows(&context), cpu(&context);
+  PassManager rows(&context), lowering(&context);
   buildRowsPipeline(rows, RowsPipelineOptions());
-  CPUPipelineOptions options;
-  options.streamingBytes = streamingBytes;
-  buildCPUPipeline(cpu, options);
+  buildLowering(lowering, way, streamingBytes);
   if (failed(rows.run(*module)))
     return llvm::createStringError("cannot make row programs of the kernels");
   kernels.numFailures += reportRowPrograms(*module);
-  if (failed(cpu.run(*module)))
+  if (failed(lowering.run(*module)))
     return llvm::createStringError("cannot lower the kernels");
-  if (usesMemory(*module)) {
+  // A GPU has memory of its own.
+  if (!isOnGPU(way) && usesMemory(*module)) {
     ++kernels.numFailures;
     outs() << "FAILED: a kernel allocates or copies\n";
   }
-  auto engine = Engine::create(*module);
+  auto device = createDevice(way);
+  if (!device)
+    return device.takeError();
+  kernels.device = std::move(*device);
+  EngineOptions options;
+  options.device = kernels.device.get();
+  auto engine = Engine::create(*module, options);
   if (!engine)
     return engine.takeError();
   kernels.engine = std::move(*engine);
@@ -181,6 +188,10 @@ static llvm::Error run(Kernels &kernels, const KernelCase &one, int64_t length,
   KernelArguments after = copy(before);
   call(*function, getPointers(after));
   bool same = isSameInPlace(*function, before, after);
+  if (llvm::Error error = Engine::takeError())
+    return createStringError(getName(fill) + " of length " + Twine(length) +
+                             " in @" + one.spec.name + ": " +
+                             llvm::toString(std::move(error)));
 
   double error = getKernelError(one.spec, before, after);
   ++tally.numRuns;
@@ -197,11 +208,11 @@ static llvm::Error run(Kernels &kernels, const KernelCase &one, int64_t length,
 }
 
 llvm::Expected<bool> check::checkKernels(MLIRContext &context, FloatType type,
-                                         bool streamed) {
+                                         bool streamed, Way way) {
   std::vector<KernelCase> cases =
       streamed ? getStreamedKernelCases(type) : getKernelCases(type);
   // From the first byte on, or never.
-  auto kernels = compile(context, cases, /*streamingBytes=*/streamed);
+  auto kernels = compile(context, cases, /*streamingBytes=*/streamed, way);
   if (!kernels)
     return kernels.takeError();
   Tally tally;

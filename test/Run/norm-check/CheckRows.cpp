@@ -82,12 +82,12 @@ static llvm::Expected<double> getError(const Program &program,
 }
 
 llvm::Expected<bool> check::checkRowPrograms(MLIRContext &context,
-                                             StringRef path) {
+                                             StringRef path, Way way) {
   auto file = llvm::MemoryBuffer::getFile(path);
   if (!file)
     return llvm::createStringError(path + ": " + file.getError().message());
   StringRef text = (*file)->getBuffer();
-  auto program = Program::compile(context, text, Way::CPU);
+  auto program = Program::compile(context, text, way);
   if (!program)
     return program.takeError();
   auto meaning = Program::compile(context, text, Way::Linalg);

@@ -13,23 +13,29 @@
 #include "Program.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Pass/PassManager.h"
 #include "norm/Passes.h"
 #include "norm/Pipelines.h"
 #include "norm/Runtime/FirstError.h"
+#include "norm/Simulator/Simulator.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::check;
 
-static void buildLowering(OpPassManager &pm, Way way) {
-  CPUPipelineOptions options;
+static StringRef getArchitecture(Way way) {
+  return way == Way::GPUSimulator ? "sm_90" : "sm_80";
+}
+
+void check::buildLowering(OpPassManager &pm, Way way,
+                          std::optional<int64_t> streamingBytes) {
+  GPUPipelineOptions options;
+  if (streamingBytes)
+    options.streamingBytes = *streamingBytes;
   switch (way) {
   case Way::CPUWithoutConversions:
     options.f16Conversion = options.bf16Rounding = false;
     [[fallthrough]];
   case Way::CPU:
-    buildRowsPipeline(pm, RowsPipelineOptions());
     buildCPUPipeline(pm, options);
     break;
   case Way::Linalg:
@@ -37,7 +43,21 @@ static void buildLowering(OpPassManager &pm, Way way) {
     pm.addPass(createToLinalg());
     buildBaselinePipeline(pm, options);
     break;
+  case Way::GPUSimulator:
+  case Way::GPUSimulatorWithoutClusters:
+    options.arch = getArchitecture(way).str();
+    buildGPUPipeline(pm, options);
+    break;
   }
+}
+
+llvm::Expected<std::unique_ptr<Device>> check::createDevice(Way way) {
+  if (!isOnGPU(way))
+    return nullptr;
+  auto target = getGPUTarget(getArchitecture(way));
+  if (!target)
+    return target.takeError();
+  return std::make_unique<Simulator>(SimulatorOptions{*target, {}});
 }
 
 llvm::Expected<Program> Program::compile(MLIRContext &context, StringRef text,
@@ -55,10 +75,18 @@ llvm::Expected<Program> Program::compile(MLIRContext &context, StringRef text,
   }
   protectArguments(*module);
   PassManager pm(&context);
+  if (way != Way::Linalg)
+    buildRowsPipeline(pm, RowsPipelineOptions());
   buildLowering(pm, way);
   if (failed(pm.run(*module)))
     return error.take("cannot lower the program");
-  auto engine = Engine::create(*module);
+  auto device = createDevice(way);
+  if (!device)
+    return device.takeError();
+  program.device = std::move(*device);
+  EngineOptions options;
+  options.device = program.device.get();
+  auto engine = Engine::create(*module, options);
   if (!engine)
     return engine.takeError();
   program.engine = std::move(*engine);

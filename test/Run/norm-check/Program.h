@@ -14,7 +14,9 @@
 #ifndef NORM_CHECK_PROGRAM_H
 #define NORM_CHECK_PROGRAM_H
 
+#include "mlir/Pass/PassManager.h"
 #include "norm/Runtime/Run.h"
+#include <optional>
 
 namespace mlir::norm::check {
 
@@ -25,8 +27,25 @@ enum class Way {
   /// The same, for a CPU that cannot convert 16 bit floats.
   CPUWithoutConversions,
   /// Row programs as what they mean: plain linalg, through upstream's passes.
-  Linalg
+  Linalg,
+  /// Row programs as kernels of a simulated GPU, one with clusters and one
+  /// without.
+  GPUSimulator,
+  GPUSimulatorWithoutClusters
 };
+
+inline bool isOnGPU(Way way) {
+  return way == Way::GPUSimulator || way == Way::GPUSimulatorWithoutClusters;
+}
+
+/// Adds the passes from row programs to the LLVM dialect. From results of
+/// `streamingBytes` on a CPU writes past its caches; by default where its cache
+/// ends.
+void buildLowering(OpPassManager &pm, Way way,
+                   std::optional<int64_t> streamingBytes = std::nullopt);
+
+/// What runs kernels; null where there are none.
+llvm::Expected<std::unique_ptr<Device>> createDevice(Way way);
 
 class Program {
 public:
@@ -39,6 +58,7 @@ public:
 
 private:
   std::vector<EntryPoint> functions;
+  std::unique_ptr<Device> device;
   std::unique_ptr<Engine> engine;
 };
 
