@@ -36,6 +36,11 @@ RowElements norm::takeVector(OpBuilder &builder, TeamRow &row, Value vector,
   basis.back() = affine::makeComposedFoldedAffineApply(
       builder, loc, builder.getAffineSymbolExpr(0).floorDiv(schedule.lanes),
       {basis.back()});
+  // Of a row without elements, the place of an element is computed too.
+  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
+  for (OpFoldResult &size : basis)
+    if (auto value = dyn_cast<Value>(size))
+      size = builder.createOrFold<arith::MaxUIOp>(loc, value, one);
   SmallVector<Value> place = {vector};
   if (loops.size() > 1)
     place =

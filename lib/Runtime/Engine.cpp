@@ -172,7 +172,8 @@ Engine::create(ModuleOp module, const EngineOptions &options) {
   if (!engine)
     return diagnostics.take(llvm::toString(engine.takeError()));
   (*engine)->registerSymbols(getSymbols);
-  DeviceCalls::setDevice(options.device);
+  if (options.device)
+    DeviceCalls::setDevice(options.device);
   (*engine)->initialize();
   if (llvm::Error error = DeviceCalls::takeError())
     return error;

@@ -33,8 +33,8 @@ struct EngineOptions {
   /// Shared libraries that the code calls; empty: OpenMP and MLIR's runtime
   /// from where they were when this project was configured.
   std::vector<std::string> sharedLibs;
-  /// What runs the kernels of the module, and outlives the engine. Compiled
-  /// code of one device runs at a time: that of the last engine.
+  /// What runs the kernels of the module, and outlives the engine. Kernels of
+  /// one device run at a time: that of the last engine that has one.
   Device *device = nullptr;
 };
 
