@@ -98,8 +98,10 @@ void norm::writeLaunchText(llvm::raw_ostream &os,
   for (const KernelFamily &family : interface.families) {
     os << describe(family) << " for " << arch.arch << "\n";
     for (const LaunchVariant &variant : family.variants) {
-      const KernelLaunch *launch =
-          family.isLaunchKnown() ? &variant.launches[target] : nullptr;
+      const std::optional<KernelLaunch> &known = variant.launches[target];
+      const KernelLaunch *launch = known ? &*known : nullptr;
+      if (!launch && family.getLaunch())
+        continue;
       os << "  " << variant.symbol << "\n";
       if (launch)
         writeLaunch(os, family, *launch);

@@ -30,9 +30,8 @@ using llvm::createStringError;
 llvm::Error compile::inFile(const Options &options, llvm::Error error) {
   std::string text = llvm::toString(std::move(error));
   bool hasPlace = StringRef(text).starts_with(options.file + ":");
-  return createStringError(options.file.empty() || hasPlace
-                               ? text
-                               : options.file + ": " + text);
+  return createStringError(
+      options.file.empty() || hasPlace ? text : options.file + ": " + text);
 }
 
 /// Leaves public what is to be called from C.

@@ -83,7 +83,9 @@ static bool parseTolerance(StringRef text, std::optional<double> &tolerance) {
   return true;
 }
 
-static constexpr Stage stages[] = {Stage::Norm, Stage::Rows, Stage::LLVM};
+static constexpr Stage cpuStages[] = {Stage::Norm, Stage::Rows, Stage::LLVM};
+static constexpr Stage gpuStages[] = {Stage::Norm, Stage::Rows, Stage::GPU,
+                                      Stage::LLVM};
 
 using Target = Options::Target;
 
@@ -167,7 +169,10 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   if (Error error = parseValue(args, OPT_sim_order, options.order, parseOrder,
                                "a number"))
     return error;
-  auto parse = [](StringRef text, std::optional<Stage> &stage) {
+  ArrayRef<Stage> stages(cpuStages);
+  if (options.target != Target::CPU)
+    stages = gpuStages;
+  auto parse = [&](StringRef text, std::optional<Stage> &stage) {
     return parseStage(text, stages, stage.emplace());
   };
   if (Error error =

@@ -38,7 +38,7 @@ def baseline : Switch<"baseline",
     "Upstream passes alone, none of this project", grp_lowering>;
 defm emit : Value<"emit", "<stage>",
     "Print the module, do not run it: norm (norms raised), rows (row programs "
-    "fused), llvm", grp_lowering>;
+    "fused), of GPUs gpu (kernels and their launches), llvm", grp_lowering>;
 defm mcpu : Value<"mcpu", "<name>",
     "Code for this CPU, as clang's -mcpu (default: this machine's); it must run "
     "here", grp_lowering>;
