@@ -59,11 +59,13 @@ static void *moduleGetFunction(void *module, const char *name) {
   return isFailed() ? nullptr : keep(current->getKernel(module, name));
 }
 
-static void launchBlocks(void *kernel, intptr_t clusterX, intptr_t clusterY,
-                         intptr_t clusterZ, intptr_t gridX, intptr_t gridY,
-                         intptr_t gridZ, intptr_t blockX, intptr_t blockY,
-                         intptr_t blockZ, int32_t sharedBytes,
-                         ArrayRef<void *> arguments) {
+static void launchClusterKernel(void *kernel, intptr_t clusterX,
+                                intptr_t clusterY, intptr_t clusterZ,
+                                intptr_t gridX, intptr_t gridY, intptr_t gridZ,
+                                intptr_t blockX, intptr_t blockY,
+                                intptr_t blockZ, int32_t sharedBytes,
+                                void *stream, void **arguments, void **extra,
+                                size_t count) {
   if (isFailed())
     return;
   for (intptr_t size : {clusterX, clusterY, clusterZ, gridX, gridY, gridZ,
@@ -81,7 +83,7 @@ static void launchBlocks(void *kernel, intptr_t clusterX, intptr_t clusterY,
   set(launch.block, blockX, blockY, blockZ);
   set(launch.cluster, clusterX, clusterY, clusterZ);
   launch.dynamicSharedBytes = sharedBytes;
-  launch.arguments = arguments;
+  launch.arguments = ArrayRef(arguments, count);
   keep(current->launch(kernel, launch));
 }
 
@@ -89,20 +91,8 @@ static void launchKernel(void *kernel, intptr_t gridX, intptr_t gridY,
                          intptr_t gridZ, intptr_t blockX, intptr_t blockY,
                          intptr_t blockZ, int32_t sharedBytes, void *stream,
                          void **arguments, void **extra, size_t count) {
-  launchBlocks(kernel, 1, 1, 1, gridX, gridY, gridZ, blockX, blockY, blockZ,
-               sharedBytes, ArrayRef(arguments, count));
-}
-
-/// Compiled code passes no count here.
-static void launchClusterKernel(void *kernel, intptr_t clusterX,
-                                intptr_t clusterY, intptr_t clusterZ,
-                                intptr_t gridX, intptr_t gridY, intptr_t gridZ,
-                                intptr_t blockX, intptr_t blockY,
-                                intptr_t blockZ, int32_t sharedBytes,
-                                void *stream, void **arguments, void **extra) {
-  launchBlocks(kernel, clusterX, clusterY, clusterZ, gridX, gridY, gridZ,
-               blockX, blockY, blockZ, sharedBytes,
-               ArrayRef(arguments, size_t(0)));
+  launchClusterKernel(kernel, 1, 1, 1, gridX, gridY, gridZ, blockX, blockY,
+                      blockZ, sharedBytes, stream, arguments, extra, count);
 }
 
 //===----------------------------------------------------------------------===//

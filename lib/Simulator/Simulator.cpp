@@ -59,14 +59,9 @@ llvm::Expected<void *> Simulator::getKernel(void *module, StringRef name) {
                                         name);
 }
 
-llvm::Error Simulator::launch(void *handle, const Launch &given) {
-  Kernel &kernel = *static_cast<Kernel *>(handle);
-  Launch launch = given;
-  if (launch.hasClusters())
-    launch.arguments =
-        ArrayRef(launch.arguments.data(), kernel.arguments.size());
-  Execution execution(implementation->options, implementation->state, kernel,
-                      launch);
+llvm::Error Simulator::launch(void *kernel, const Launch &launch) {
+  Execution execution(implementation->options, implementation->state,
+                      *static_cast<Kernel *>(kernel), launch);
   if (llvm::Error error = execution.run())
     return error;
   implementation->statistics.push_back(execution.getStatistics());

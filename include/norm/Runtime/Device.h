@@ -28,11 +28,8 @@ struct Launch {
   std::array<unsigned, 3> grid, block, cluster = {1, 1, 1};
   /// Beside what the kernel itself has of it.
   unsigned dynamicSharedBytes = 0;
-  /// The address of each argument. Of a launch of clusters the number is 0:
-  /// upstream's lowering does not pass it, the kernel has to know.
+  /// The address of each argument.
   ArrayRef<void *> arguments;
-
-  bool hasClusters() const { return cluster != std::array{1u, 1u, 1u}; }
 };
 
 /// No function aborts or prints: what goes wrong is returned, as one line.
