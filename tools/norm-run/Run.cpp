@@ -15,6 +15,7 @@
 #include "Run.h"
 #include "Accelerator.h"
 #include "Report.h"
+#include "norm/IR/Norm.h"
 #include "norm/Runtime/Heap.h"
 #include "norm/Runtime/NpyFile.h"
 #include "norm/Runtime/Run.h"
@@ -164,6 +165,17 @@ static llvm::Error setTarget(const Options &options, StringRef arch,
   return llvm::Error::success();
 }
 
+/// Whether there is more to lower than kernels and what launches them.
+static bool hasRows(ModuleOp module) {
+  return module
+      .walk([](Operation *op) {
+        return isa_and_nonnull<NormDialect>(op->getDialect())
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
 static llvm::Expected<LoweringStatistics> lower(const Options &options,
                                                 StringRef arch, ModuleOp module,
                                                 Stage stage,
@@ -236,8 +248,9 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
     return accelerator.takeError();
 
   prepareEntryPoint(**module, *entry);
-  auto statistics = lower(options, accelerator->arch, **module, Stage::LLVM,
-                          entry->isOnBuffers);
+  auto statistics =
+      lower(options, accelerator->arch, **module, Stage::LLVM,
+            entry->isOnBuffers && accelerator->device && !hasRows(**module));
   if (!statistics)
     return statistics.takeError();
   if (options.stats)
