@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowTeams.h"
-#include "norm/GPU/TeamTable.h"
 #include "llvm/Support/MathExtras.h"
 #include <numeric>
 
@@ -175,16 +174,13 @@ struct TeamScheduler {
 
   bool inRegisters(TeamSchedule &schedule, int64_t vectors) {
     schedule.storage = RowStorage::Registers;
-    // Single elements are as many loads and addresses.
-    int64_t laneBytes =
-        schedule.lanes == 1 ? team::threadBytes : team::laneBytes;
-    if (vectors <= GPUTarget::warpThreads * vectorsIn(schedule, laneBytes)) {
+    int64_t most = vectorsIn(schedule, team::threadBytes);
+    if (vectors <= GPUTarget::warpThreads * most) {
       schedule.laneThreads =
           std::min<int64_t>(llvm::PowerOf2Ceil(std::max<int64_t>(vectors, 1)),
                             GPUTarget::warpThreads);
       schedule.blockThreads = team::warpBlockThreads;
     } else {
-      int64_t most = vectorsIn(schedule, team::threadBytes);
       int64_t threads = GPUTarget::blockThreads;
       while (vectors > threads * schedule.clusterBlocks * most)
         if (!target.hasClusters() ||
@@ -195,6 +191,8 @@ struct TeamScheduler {
       schedule.laneThreads = schedule.blockThreads = threads;
     }
     schedule.vectors = llvm::divideCeil(vectors, schedule.teamThreads());
+    if (schedule.vectors > most)
+      schedule.registers = team::largeThreadRegisters;
     return true;
   }
 

@@ -15,6 +15,7 @@
 #define NORM_LIB_GPU_ROWTEAMS_H
 
 #include "norm/GPU/GPUTarget.h"
+#include "norm/GPU/TeamTable.h"
 #include "norm/Lowering/RowPlan.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SetVector.h"
@@ -44,6 +45,8 @@ struct TeamSchedule : RowPlan {
   /// The vectors of a thread in Registers; the vectors of a thread per
   /// iteration else.
   int64_t vectors = 1;
+  /// The most registers of a thread.
+  int64_t registers = team::threadRegisters;
   /// The most vectors that a row may have; kDynamic: any number.
   int64_t mostVectors = ShapedType::kDynamic;
   /// Whether vectors are whole and aligned for every row only if pointers and

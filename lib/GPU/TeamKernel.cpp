@@ -278,13 +278,10 @@ gpu::GPUFuncOp norm::buildTeamKernel(gpu::GPUModuleOp module, RowwiseOp program,
     kernel->setAttr(NVVM::NVVMDialect::getClusterDimAttrName(),
                     builder.getDenseI32ArrayAttr(
                         {static_cast<int32_t>(schedule.clusterBlocks), 1, 1}));
-  int64_t registers = schedule.laneThreads > GPUTarget::warpThreads
-                          ? team::blockRegisters
-                          : team::warpRegisters;
   kernel->setAttr(
       NVVM::NVVMDialect::getMinctasmAttrName(),
       builder.getI32IntegerAttr(GPUTarget::registers /
-                                (registers * schedule.blockThreads)));
+                                (schedule.registers * schedule.blockThreads)));
   kernel->setAttr(kLaunchAttr, launch.toAttribute(builder.getContext()));
   for (auto [number, attributes] : llvm::enumerate(parameters.getAttributes()))
     kernel.setArgAttrs(number, attributes);

@@ -188,6 +188,9 @@ void Instrumenter::visitDivision(llvm::BinaryOperator &op) {
 llvm::Error Instrumenter::visitCall(llvm::CallInst &call) {
   if (call.isInlineAsm()) {
     auto *code = cast<llvm::InlineAsm>(call.getCalledOperand());
+    // No instruction, in a register: it hides a value from the compiler.
+    if (code->getAsmString().empty() && code->getConstraintString() == "=r,0")
+      return llvm::Error::success();
     return refuse(call, "inline PTX ('" + Twine(code->getAsmString()) + "')");
   }
   if (!call.getCalledFunction())

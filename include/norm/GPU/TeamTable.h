@@ -21,12 +21,11 @@ namespace mlir::norm::team {
 /// The threads of a block where a warp or a part of it has a row: 16 blocks
 /// fill a multiprocessor of 2048 threads, and one that ends is soon replaced.
 inline constexpr int64_t warpBlockThreads = 128;
-/// The bytes of a row that a lane holds in registers, per element that is kept:
-/// eight 128-bit loads are in flight. A warp has rows of up to 4 KB so, which
-/// need no barrier.
-inline constexpr int64_t laneBytes = 128;
-/// The same for rows that warps share: 1024 threads, which have 64 registers
-/// each, hold 16384 f32 or 32768 elements of 16 bits with no spill.
+/// The bytes of a row that a thread holds in registers, per element that is
+/// kept: four 128-bit loads are in flight. A warp has rows of up to 2 KB so,
+/// which need no barrier, and 1024 threads, which have 64 registers each, 16384
+/// f32 or 32768 elements of 16 bits, with no spill. Twice as much spills in a
+/// warp, too: ptxas takes 168 registers for layer_norm bf16 2048.
 inline constexpr int64_t threadBytes = 64;
 /// The most vectors of a thread where fewer threads leave fewer of them idle in
 /// the end: 5120 elements of 16 bits are 5 vectors of 128 threads.
@@ -38,13 +37,11 @@ inline constexpr int64_t aheadBytes = 128;
 /// The bytes that a thread loads at once of parameters, gates and the like when
 /// the sums are known: from the caches, or behind other blocks' loads.
 inline constexpr int64_t lateBytes = 64;
-/// The registers of a thread where a warp has a row, so that five blocks of 128
-/// threads run at once.
-inline constexpr int64_t warpRegisters = 96;
-/// The registers of a thread in blocks that share a row: half of the threads of
-/// a multiprocessor have so many. ptxas takes more where it may, and leaves
-/// room for one block of 512 threads instead of two.
-inline constexpr int64_t blockRegisters = 64;
+/// The registers of a thread that holds no more than that: half of the threads
+/// of a multiprocessor have so many. ptxas takes more where it may, and leaves
+/// room for one block of 512 threads instead of two. And of one that holds
+/// more.
+inline constexpr int64_t threadRegisters = 64, largeThreadRegisters = 96;
 /// The elements of parameters that a thread keeps from row to row, as f32: as
 /// many registers. In blocks of 1024 threads, which have 64 each, none are
 /// kept.
@@ -65,7 +62,7 @@ struct DynamicTeam {
   const char *suffix;
 };
 inline constexpr DynamicTeam dynamicTeams[] = {
-    {32, 4 << 10, "_warp"},
+    {32, 2 << 10, "_warp"},
     {256, 16 << 10, "_block"},
     {1024, 64 << 10, "_large"},
 };
