@@ -56,6 +56,12 @@ for tool in ["ptxas", "nvdisasm", "nvcc"]:
     if program:
         config.available_features.add(tool)
         config.substitutions.append((f"%{tool}", program))
+toolkits = [os.path.dirname(path) for path in cuda_path.split(os.pathsep) if path]
+if any(os.path.exists(f"{path}/nvvm/libdevice/libdevice.10.bc") for path in toolkits):
+    config.available_features.add("libdevice")
+
+if "NORM_TEST_ALL" in os.environ:
+    config.environment["NORM_TEST_ALL"] = os.environ["NORM_TEST_ALL"]
 
 # Tests that execute code for other machines need their emulator and C compiler.
 for arch in ["aarch64", "riscv64"]:

@@ -15,7 +15,7 @@ SHARED_UNIT = 128  # bytes
 SYSTEM_SHARED = 1024  # bytes of shared memory that each block pays beside its own
 WARP = 32
 
-# From the request of a load to its data while the memory is busy. An assumption, which makes 16 KB of
+# From the request of a load to its data while the memory is busy. An assumption: it makes 16 KB of
 # a multiprocessor of an H100.
 LATENCY_SECONDS = 650e-9
 

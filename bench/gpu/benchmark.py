@@ -92,8 +92,35 @@ class Bench:
         self.sets: dict[Shape, int] = {}  # of buffers
         self.notes: list[str] = []
 
+    def measure_all(self, shapes: list[Shape], end: float) -> list[str]:
+        """Prints each as it comes, and closes the device; the result is what went wrong."""
+        failures = []
+        for number, shape in enumerate(shapes, start=1):
+            if time.monotonic() > end:
+                self.notes.append(f"no time left for {len(shapes) - number + 1} shapes")
+                say(self.notes[-1])
+                break
+            try:
+                print(f"{number:3d}/{len(shapes)}  {line(self.measure(shape))}", flush=True)
+            except CudaError as error:
+                failures.append(f"{shape.name}: {error}")
+                say(failures[-1])
+                if self._is_lost():
+                    return failures
+        self.device.close()
+        return failures
+
+    def _is_lost(self) -> bool:
+        """Whether the device answers no more: after an error in a kernel nothing works."""
+        try:
+            self.device.synchronize()
+        except CudaError:
+            self.notes.append("the device is lost: see the first error")
+            return True
+        return False
+
     def measure(self, shape: Shape) -> Cell:
-        """Raises CudaError where the device itself is lost."""
+        """Raises CudaError."""
         cell = self.cells[shape] = Cell(shape)
         # Beside the arrays, a copy has as many bytes of its own.
         sets = shape.sets(self.cache_bytes, self.device.free_bytes() // 2)
@@ -183,14 +210,8 @@ def run(options: argparse.Namespace, device: Device, tools: Tools) -> int:
     cases = list(dict.fromkeys(shape.case for shape in shapes))
     kernels, failures = compiled(tools, cases, arch, options)
     bench = Bench(device, kernels)
-    own_end = START + 60 * options.minutes * (OWN_SHARE if options.peers else 1)
-    for number, shape in enumerate(shapes, start=1):
-        if time.monotonic() > own_end:
-            bench.notes.append(f"no time left for {len(shapes) - number + 1} shapes")
-            say(bench.notes[-1])
-            break
-        print(f"{number:3d}/{len(shapes)}  {line(bench.measure(shape))}", flush=True)
-    device.close()
+    seconds = 60 * options.minutes * (OWN_SHARE if options.peers else 1)
+    failures += bench.measure_all(shapes, START + seconds)
     for number, peer in enumerate(options.peers):
         left = START + 60 * options.minutes - time.monotonic()
         bench.add_peer(peer, options, max(0, left / (len(options.peers) - number)))

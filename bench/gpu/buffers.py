@@ -75,7 +75,10 @@ class Buffers:
         self.device.synchronize()
 
     def error(self) -> float:
-        """The largest error of the first set by what is allowed: first, last and a middle row."""
+        """The largest error of the first set by what is allowed: of up to three rows, and the last.
+
+        Arithmetic in Python is slow: of long rows it is the last one alone.
+        """
         rows = sorted({self.shape.rows - 1, 0, self.shape.rows // 2})
         most = max(1, CHECKED_ELEMENTS // self.shape.case.columns)
         return max((self._row_error(row) for row in rows[-most:]), key=lambda e: (e != e, e))

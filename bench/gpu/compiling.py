@@ -27,13 +27,15 @@ class Tools:
         self.ptxas = toolkit.need("ptxas", build)
         self.nvcc = toolkit.find("nvcc", build)
         self.nvdisasm = toolkit.find("nvdisasm", build)
-        self.norm_compile = None
+        self.norm_compile = self.norm_run = None
         if reference_only:
             self.nvcc = toolkit.need("nvcc", build)
         else:
             self.norm_compile = build / "bin" / "norm-compile"
             if not self.norm_compile.exists():
                 raise Missing(f"no norm-compile in {build / 'bin'}: build the project first")
+            norm_run = build / "bin" / "norm-run"
+            self.norm_run = norm_run if norm_run.exists() else None
 
     def versions(self) -> str:
         known = [f"ptxas {toolkit.version(self.ptxas)}"]
@@ -58,7 +60,8 @@ def jobs_of(
 
     def add_reference(group: list[Case], arch: str) -> None:
         def job() -> list[Kernel]:
-            return reference.compile_cases(group, arch, tools.nvcc, folder / "reference")
+            with_ptx = not tools.nvdisasm
+            return reference.compile_cases(group, arch, tools.nvcc, folder / "reference", with_ptx)
 
         name = f"the reference of {group[0].program} {group[0].element} {arch}"
         jobs.append(("reference", name, job))

@@ -42,7 +42,7 @@ SIGNATURES: dict[str, tuple] = {
     "cuMemGetInfo_v2": (POINTER(c_size_t), POINTER(c_size_t)),
     "cuMemAlloc_v2": (POINTER(c_deviceptr), c_size_t),
     "cuMemFree_v2": (c_deviceptr,),
-    "cuMemcpyHtoD_v2": (c_deviceptr, c_void_p, c_size_t),
+    "cuMemcpyHtoDAsync_v2": (c_deviceptr, c_void_p, c_size_t, c_void_p),
     "cuMemcpyDtoH_v2": (c_void_p, c_deviceptr, c_size_t),
     "cuMemcpyDtoDAsync_v2": (c_deviceptr, c_deviceptr, c_size_t, c_void_p),
     "cuMemsetD8Async": (c_deviceptr, c_ubyte, c_size_t, c_void_p),
@@ -244,9 +244,12 @@ class Device:
             self.driver.call("cuMemFree_v2", self._memory.pop())
 
     def upload(self, address: int, data: bytes) -> None:
-        self.driver.call("cuMemcpyHtoD_v2", address, data, len(data))
+        # On the stream, which does not wait for what the default stream has left to do.
+        self.driver.call("cuMemcpyHtoDAsync_v2", address, data, len(data), self.stream)
+        self.synchronize()
 
     def download(self, address: int, size: int) -> bytes:
+        self.synchronize()
         data = ctypes.create_string_buffer(size)
         self.driver.call("cuMemcpyDtoH_v2", data, address, size)
         return data.raw

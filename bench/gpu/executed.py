@@ -56,21 +56,21 @@ class Test:
 
 def tests_of(build: pathlib.Path) -> list[Test]:
     check, run = str(build / "bin" / "norm-check"), str(build / "bin" / "norm-run")
-    target = ("--target", "cuda")
+    target = "--target=cuda"
     tests = [
-        Test(f"{group} {element}", (check, group, element, *target))
+        Test(f"{group} {element}", (check, target, group, element))
         for group in GROUPS
         for element in TYPES
     ]
     inputs = SOURCES / "test" / "Run" / "Inputs"
     tests += [
-        Test(f"rows {name}", (check, "rows", str(inputs / name), *target)) for name in ROW_PROGRAMS
+        Test(f"rows {name}", (check, target, "rows", str(inputs / name))) for name in ROW_PROGRAMS
     ]
     models = SOURCES / "test" / "models"
     for x in sorted(models.glob("*.x.npy")):
         name, element = x.name.split(".")[:2]
         stem = str(models / f"{name}.{element}")
-        command = (run, f"{stem}.mlir", "--entry", name, *target)
+        command = (run, f"{stem}.mlir", "--entry", name, target)
         data = ("--input", f"{stem}.x.npy", "--expect", f"{stem}.y.npy")
         tests.append(Test(f"{name} {element}", (*command, *data, "--rtol", MODEL_LIMITS[element])))
     return tests

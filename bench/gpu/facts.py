@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field
 import ptx
 import sass
 from architectures import ARCHITECTURES, WARP
+from cases import Case
 from kernels import Kernel
 from occupancy import blocks_at_once
 
@@ -38,6 +39,7 @@ class Facts:
     # Of a row, where its code is straight: bytes of accesses, and instructions of all its warps.
     straight_bytes: int | None = None
     row_instructions: int | None = None
+    kept_loads: int = 0  # of vectors before the loop over rows: what is kept from row to row
     source: str = "SASS"
 
     @property
@@ -48,6 +50,10 @@ class Facts:
     def narrowest(self) -> int:
         """Bits of the narrowest global access."""
         return min([*self.loads, *self.stores], default=0)
+
+    def repeated_parameters(self, case: Case) -> int:
+        """Bytes of parameters that are loaded again for each row: all, if none is kept."""
+        return 0 if self.kept_loads else case.parameter_bytes
 
     def asdict(self) -> dict:
         known = asdict(self)
@@ -93,6 +99,7 @@ def _count_sass(facts: Facts, instructions: list[sass.Instruction], kernel: Kern
     facts.in_flight = sass.most_in_flight(instructions)
     # What is before the loop over rows is done once for a block.
     depth = 1 if kernel.row_loop else 0
+    facts.kept_loads = sum(i.depth < depth and i.access_bits >= 64 for i in loads)
     if all(i.depth <= depth for i in loads + stores):
         row = [i for i in instructions if i.depth >= depth]
         moved = sum(i.access_bits // 8 for i in row if i.mnemonic in ("LDG", "LDGSTS", "STG"))

@@ -17,7 +17,6 @@ matplotlib.use("Agg")
 matplotlib.rcParams.update({"svg.hashsalt": "norm", "svg.fonttype": "none", "font.size": 8})
 
 import matplotlib.pyplot as plt  # noqa: E402
-
 from results import TITLES  # noqa: E402
 
 
@@ -67,6 +66,7 @@ def draw(known: dict, path: pathlib.Path, few: bool) -> None:
                     )
             if not few:
                 plot.set_xscale("log", base=2)
+                plot.set_ylim(bottom=0)
             plot.set_title(f"{program} {element}")
             plot.grid(alpha=0.3)
     for plot in axes[-1]:

@@ -20,7 +20,7 @@ from resources import Resources
 
 
 @functools.cache
-def _hash(program: pathlib.Path) -> str:
+def hash_of(program: pathlib.Path) -> str:
     return hashlib.sha256(program.read_bytes()).hexdigest()
 
 
@@ -34,7 +34,7 @@ def compile_case(case: Case, arch: str, tools, folder: pathlib.Path) -> Kernel:
     """What was compiled before by the same norm-compile is taken again. Raises ToolFailed."""
     target = ["--target=nvptx", "--arch", arch, "--emit=ptx"]
     command = [tools.norm_compile, *options_of(case), *target]
-    key = hashlib.sha256("\0".join([_hash(tools.norm_compile), *map(str, command)]).encode())
+    key = hashlib.sha256("\0".join([hash_of(tools.norm_compile), *map(str, command)]).encode())
     stem = folder / f"{case.identifier}-{arch}-{key.hexdigest()[:16]}"
     ptx, cubin, interface, known = (
         stem.with_suffix(suffix) for suffix in (".ptx", ".cubin", ".interface.json", ".json")
@@ -47,9 +47,16 @@ def compile_case(case: Case, arch: str, tools, folder: pathlib.Path) -> Kernel:
         found = resources.parse(result.stdout + result.stderr)
         known.write_text(json.dumps({name: asdict(used) for name, used in found.items()}))
     used = json.loads(known.read_text())
+    arrays = (*case.known.row_inputs, *case.known.parameters, *case.known.outputs)
     (function,) = json.loads(interface.read_text())["functions"]
     kernel = function["kernels"][0]
     (launch,) = kernel["launches"]
+    parameters = tuple(parameter["name"] for parameter in function["parameters"])
+    for name in parameters:
+        if name not in (*arrays, "y_scale", "rows"):
+            raise toolkit.ToolFailed(
+                f"norm-compile: unexpected parameter '{name}' of {function['name']}"
+            )
     return Kernel(
         case=case,
         arch=arch,
@@ -63,5 +70,5 @@ def compile_case(case: Case, arch: str, tools, folder: pathlib.Path) -> Kernel:
         dynamic_shared=launch["shared_bytes"],
         most_blocks=launch["most_blocks"],
         row_loop=True,
-        parameters=tuple(parameter["name"] for parameter in function["parameters"]),
+        parameters=parameters,
     )

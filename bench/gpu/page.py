@@ -124,7 +124,7 @@ def page(rows: list[Row], failures: list[str], versions: str, shown: str) -> str
         "[What each number means](../gpu/report.md).",
         "Nothing here was run: it says what the assembled code is, not how fast.",
         "",
-        *summary(rows),
+        *(f"- {words.strip()}" for words in summary(rows)),
         "",
         "Little's law: at full bandwidth so many bytes are on their way to each multiprocessor, if "
         f"a load takes {LATENCY_SECONDS * 1e9:.0f} ns:",

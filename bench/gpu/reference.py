@@ -80,7 +80,9 @@ def _key(text: str, command: list) -> str:
     return hashlib.sha256("\0".join([text, *map(str, command), *files]).encode()).hexdigest()[:16]
 
 
-def compile_cases(cases: list[Case], arch: str, nvcc: pathlib.Path, folder: pathlib.Path) -> list:
+def compile_cases(
+    cases: list[Case], arch: str, nvcc: pathlib.Path, folder: pathlib.Path, with_ptx: bool = False
+) -> list[Kernel]:
     """Kernels of cases of one program and type; what was compiled before is taken again.
 
     Raises ToolFailed.
@@ -88,29 +90,36 @@ def compile_cases(cases: list[Case], arch: str, nvcc: pathlib.Path, folder: path
     lines = "".join(instance(case) + "\n" for case in cases)
     command = [nvcc, "-std=c++17", f"-arch={arch}", "-cubin", "-Xptxas=-v"]
     stem = folder / f"{cases[0].identifier.rsplit('_', 1)[0]}-{arch}-{_key(lines, command)}"
-    cubin, known = stem.with_suffix(".cubin"), stem.with_suffix(".json")
+    cubin, known, ptx = (stem.with_suffix(suffix) for suffix in (".cubin", ".json", ".ptx"))
+    wanted = stem.with_suffix(".inc")
+    sources = [f'-DKERNELS="{wanted.absolute()}"', SOURCES / "reference.cu"]
     if not known.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        wanted = stem.with_suffix(".inc")
         wanted.write_text(lines)
         temporary = stem.with_suffix(".part")
-        define = f'-DKERNELS="{wanted.absolute()}"'
-        result = toolkit.run([*command, define, "-o", temporary, SOURCES / "reference.cu"])
+        result = toolkit.run([*command, *sources, "-o", temporary])
         found = resources.parse(result.stdout + result.stderr)
         temporary.replace(cubin)
         known.write_text(json.dumps({name: asdict(used) for name, used in found.items()}))
+    if with_ptx and not ptx.exists():
+        toolkit.run([nvcc, "-std=c++17", f"-arch={arch}", "-ptx", *sources, "-o", ptx])
     found = json.loads(known.read_text())
-    return [_kernel(case, arch, cubin, Resources(**found[case.identifier])) for case in cases]
+    return [
+        _kernel(case, arch, cubin, ptx if with_ptx else None, Resources(**found[case.identifier]))
+        for case in cases
+    ]
 
 
-def _kernel(case: Case, arch: str, cubin: pathlib.Path, used: Resources) -> Kernel:
+def _kernel(
+    case: Case, arch: str, cubin: pathlib.Path, ptx: pathlib.Path | None, used: Resources
+) -> Kernel:
     threads, rows = schedule(case)
     return Kernel(
         case=case,
         arch=arch,
         symbol=case.identifier,
         cubin=cubin,
-        ptx=None,
+        ptx=ptx,
         resources=used,
         threads=threads * rows,
         rows=rows,

@@ -379,6 +379,41 @@ def LowerRowsToGPU : Pass<"norm-lower-rows-to-gpu", "::mlir::ModuleOp"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def DivideByUniform : Pass<"norm-divide-by-uniform"> {
+  let summary = "Divide by what a row has once with one division for a row";
+  let description = [{
+    In row programs, `x / s` of f32 where `x` is varying and `s` is uniform becomes
+    multiplications by the reciprocal of `s` and a correction. Quotients are those
+    of a division where `x` is at least 2^-100; they may err in the last place
+    where it is less.
+
+    See test/GPU/divide-by-uniform.mlir.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect"];
+}
+
+def DeviceFloats : Pass<"norm-device-floats"> {
+  let summary = "Convert narrow floats as is fast on a GPU";
+  let description = [{
+    `arith.extf` of vectors of bf16 becomes shifts and masks of two at a time.
+
+    With `f8`, `arith.truncf` of f32 to f8E4M3FN or f8E5M2 becomes `nvvm.convert.f32x2.to.f8x2`
+    (sm_89 and later), and what is out of range becomes NaN or an infinity after
+    that. Where the program clamps its values, the instruction does so instead.
+
+    See test/GPU/device-floats.mlir.
+  }];
+  let options = [
+    Option<"f8", "f8", "bool", "true",
+           "the target converts f32 to floats of 8 bits by instructions">
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::NVVM::NVVMDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 def DeviceMath : Pass<"norm-device-math"> {
   let summary = "Make instructions of functions that a GPU has them for";
   let description = [{

@@ -31,7 +31,7 @@ RowExtent norm::getRowExtent(RowwiseOp program, int64_t vectorDim) {
   return extent;
 }
 
-static int64_t bytesOf(Type type) {
+int64_t norm::bytesOf(Type type) {
   Type element = getElementTypeOrSelf(type);
   return element.isIndex()
              ? 8
@@ -175,8 +175,10 @@ struct TeamScheduler {
 
   bool inRegisters(TeamSchedule &schedule, int64_t vectors) {
     schedule.storage = RowStorage::Registers;
-    if (vectors <=
-        GPUTarget::warpThreads * vectorsIn(schedule, team::laneBytes)) {
+    // Single elements are as many loads and addresses.
+    int64_t laneBytes =
+        schedule.lanes == 1 ? team::threadBytes : team::laneBytes;
+    if (vectors <= GPUTarget::warpThreads * vectorsIn(schedule, laneBytes)) {
       schedule.laneThreads =
           std::min<int64_t>(llvm::PowerOf2Ceil(std::max<int64_t>(vectors, 1)),
                             GPUTarget::warpThreads);

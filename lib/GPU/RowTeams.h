@@ -70,6 +70,9 @@ std::vector<TeamSchedule> scheduleTeams(RowwiseOp program,
                                         const RowAnalysis &analysis,
                                         const GPUTarget &target);
 
+/// The bytes of an element in memory.
+int64_t bytesOf(Type type);
+
 /// What the elements of a pass are computed from: arguments that differ by row,
 /// with `shared` all arguments, and results that an earlier pass stored.
 SetVector<Value> leavesOf(RowwiseOp program, const RowAnalysis &analysis,

@@ -74,8 +74,7 @@ struct KernelBuilder {
     Value all = gpu::DynamicSharedMemoryOp::create(builder, loc, bytes);
     int64_t perElement = 0, start = 0;
     for (Value value : schedule.kept)
-      perElement +=
-          llvm::divideCeil(value.getType().getIntOrFloatBitWidth(), 8);
+      perElement += bytesOf(value.getType());
     if (perElement == 0)
       return;
     int64_t elements = schedule.sharedBytes / perElement;
@@ -84,8 +83,7 @@ struct KernelBuilder {
                                   MemRefLayoutAttrInterface(), space);
       slots.push_back(memref::ViewOp::create(builder, loc, type, all,
                                              constant(start), ValueRange()));
-      start += elements *
-               llvm::divideCeil(value.getType().getIntOrFloatBitWidth(), 8);
+      start += elements * bytesOf(value.getType());
     }
   }
 
@@ -128,7 +126,8 @@ struct KernelBuilder {
       if (program.getMap(operand).isFunctionOfDim(schedule.vectorDim) &&
           isSharedByRows(program, operand))
         elements += schedule.vectors * schedule.lanes;
-    return schedule.storage == RowStorage::Registers && elements != 0 &&
+    return schedule.storage == RowStorage::Registers &&
+           schedule.blockThreads < GPUTarget::blockThreads && elements != 0 &&
            elements <= team::parameterElements;
   }
 
@@ -279,6 +278,13 @@ gpu::GPUFuncOp norm::buildTeamKernel(gpu::GPUModuleOp module, RowwiseOp program,
     kernel->setAttr(NVVM::NVVMDialect::getClusterDimAttrName(),
                     builder.getDenseI32ArrayAttr(
                         {static_cast<int32_t>(schedule.clusterBlocks), 1, 1}));
+  int64_t registers = schedule.laneThreads > GPUTarget::warpThreads
+                          ? team::blockRegisters
+                          : team::warpRegisters;
+  kernel->setAttr(
+      NVVM::NVVMDialect::getMinctasmAttrName(),
+      builder.getI32IntegerAttr(GPUTarget::registers /
+                                (registers * schedule.blockThreads)));
   kernel->setAttr(kLaunchAttr, launch.toAttribute(builder.getContext()));
   for (auto [number, attributes] : llvm::enumerate(parameters.getAttributes()))
     kernel.setArgAttrs(number, attributes);

@@ -10,6 +10,8 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -266,10 +268,77 @@ struct TeamPassBuilder {
     return carried;
   }
 
+  /// The same bits, of which compilers do not know that they are: what is made
+  /// of them is computed again.
+  Value hide(Value packed) {
+    auto type = dyn_cast<VectorType>(packed.getType());
+    if (!type || type.getNumElements() * type.getElementTypeBitWidth() % 32)
+      return packed;
+    auto words = VectorType::get(type.getNumElements() *
+                                     type.getElementTypeBitWidth() / 32,
+                                 builder.getI32Type());
+    Value bits = vector::BitCastOp::create(builder, loc, words, packed);
+    SmallVector<Value> hidden;
+    for (int64_t word = 0; word != words.getNumElements(); ++word)
+      hidden.push_back(
+          LLVM::InlineAsmOp::create(
+              builder, loc, builder.getI32Type(),
+              ValueRange(vector::ExtractOp::create(builder, loc, bits, word)
+                             .getResult()),
+              /*asm_string=*/"", /*constraints=*/"=r,0",
+              /*has_side_effects=*/true, /*is_align_stack=*/false,
+              LLVM::TailCallKind::None, LLVM::AsmDialectAttr(), ArrayAttr())
+              .getResult(0));
+    bits = vector::FromElementsOp::create(builder, loc, words, hidden);
+    return vector::BitCastOp::create(builder, loc, type, bits);
+  }
+
+  /// What had better stay in registers than be computed again.
+  bool isKept(Value value) {
+    Operation *op = value.getDefiningOp();
+    return !op || state.stored.contains(value) || isa<arith::DivFOp>(op) ||
+           isa<math::MathDialect>(op->getDialect());
+  }
+
+  /// From pass to pass a thread keeps elements of 16 bits as they are, two in a
+  /// register, and widens them again.
+  void restart() {
+    for (RowElements &elements : row.elements)
+      elements.restart([&](Value value) { return isKept(value); },
+                       [&](Value value) {
+                         Type type = getElementTypeOrSelf(value);
+                         return !type.isIndex() &&
+                                        type.getIntOrFloatBitWidth() < 32
+                                    ? hide(value)
+                                    : value;
+                       });
+  }
+
+  /// How many vectors are loaded at once of what no earlier pass has loaded.
+  size_t vectorsAtOnce() {
+    int64_t bytes = 0;
+    for (Value leaf : leaves)
+      if (isa<BlockArgument>(leaf) && !row.elements.front().knows(leaf))
+        bytes += bytesOf(leaf.getType()) * schedule.lanes;
+    return bytes == 0 ? row.elements.size()
+                      : std::max<int64_t>(team::lateBytes / bytes, 1);
+  }
+
   Carried buildStraight(bool ahead) {
     findLeaves(ahead);
     Carried carried = neutral(1);
-    buildVectors(carried, /*oneAccumulator=*/true, row.elements);
+    MutableArrayRef<RowElements> vectors = row.elements;
+    if (&phase == &schedule.phases.front()) {
+      buildVectors(carried, /*oneAccumulator=*/true, vectors);
+      return carried;
+    }
+    restart();
+    size_t most = vectorsAtOnce();
+    while (!vectors.empty()) {
+      size_t count = std::min(vectors.size(), most);
+      buildVectors(carried, /*oneAccumulator=*/true, vectors.take_front(count));
+      vectors = vectors.drop_front(count);
+    }
     return carried;
   }
 
@@ -308,21 +377,21 @@ struct TeamPassBuilder {
 };
 } // namespace
 
-/// Whether a thread has registers enough to load all inputs at once.
+/// Whether a thread has registers enough to load all inputs at once: those of
+/// the row are widened, the others are as they are.
 static bool loadsAhead(const TeamRow &row) {
   RowwiseOp program = row.state.program;
   int64_t bytes = 0;
-  for (BlockArgument argument : program.getBody().getArguments())
-    if (row.state.analysis.isVarying(argument))
-      bytes +=
-          llvm::divideCeil(argument.getType().isIndex()
-                               ? 64
-                               : argument.getType().getIntOrFloatBitWidth(),
-                           8);
-  bytes *= row.schedule.vectors * row.schedule.lanes;
-  return bytes <= (row.schedule.blockThreads <= 512
-                       ? team::aheadBytes
-                       : team::aheadBytesLargeBlock);
+  for (BlockArgument argument : program.getBody().getArguments()) {
+    if (!row.state.analysis.isVarying(argument))
+      continue;
+    Type type = argument.getType();
+    int64_t own = bytesOf(type);
+    bool isParameter =
+        isSharedByRows(program, program->getOpOperand(argument.getArgNumber()));
+    bytes += isParameter ? own : std::max<int64_t>(own, 4);
+  }
+  return bytes * row.schedule.vectors * row.schedule.lanes <= team::aheadBytes;
 }
 
 SmallVector<Value> norm::buildTeamPass(OpBuilder &builder, TeamRow &row,

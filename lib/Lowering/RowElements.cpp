@@ -215,6 +215,15 @@ void RowElements::storeExisting(unsigned init, Value value) {
                           alignment);
 }
 
+void RowElements::restart(function_ref<bool(Value)> isKept,
+                          function_ref<Value(Value)> hide) {
+  llvm::SmallDenseMap<Value, Value> kept;
+  for (auto [value, elements] : known)
+    if (isKept(value))
+      kept[value] = hide(elements);
+  known = std::move(kept);
+}
+
 void RowElements::computeInvariant() {
   DenseSet<Value> invariant;
   Block &body = row.program.getBody().front();

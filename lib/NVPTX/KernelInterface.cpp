@@ -22,6 +22,14 @@ using namespace mlir;
 using namespace mlir::norm;
 using llvm::createStringError;
 
+const KernelLaunch *KernelFamily::getLaunch() const {
+  for (const LaunchVariant &variant : variants)
+    for (const std::optional<KernelLaunch> &launch : variant.launches)
+      if (launch)
+        return &*launch;
+  return nullptr;
+}
+
 bool KernelParameter::isPointer() const {
   return isa<LLVM::LLVMPointerType>(type);
 }
@@ -102,8 +110,7 @@ struct Reader {
                                " have different parameters");
     LaunchVariant &variant = family.variants.emplace_back();
     variant.symbol = kernel.getName();
-    if (auto launch = KernelLaunch::get(kernel))
-      variant.launches.push_back(*launch);
+    variant.launches.push_back(KernelLaunch::get(kernel));
     return llvm::Error::success();
   }
 
@@ -117,7 +124,9 @@ struct Reader {
 
   llvm::Error addModule(gpu::GPUModuleOp module) {
     KernelFamily family;
-    family.name = makeIdentifier(module.getName());
+    // The kernels of @f are in @f_kernels, @f_kernels_0 and so on.
+    auto [before, after] = module.getName().rsplit("_kernels");
+    family.name = makeIdentifier((before + after).str());
     for (Operation &op : module.getOps()) {
       if (!isKernel(&op))
         continue;
@@ -163,6 +172,33 @@ KernelInterface::get(const GPUTarget &target, ModuleOp module,
   return KernelInterface{{target}, std::move(reader.families)};
 }
 
+/// Merges two lists of kernels, each in the order in which they are tried.
+/// `numTargets` is the number of architectures before.
+static LogicalResult mergeVariants(std::vector<LaunchVariant> &variants,
+                                   ArrayRef<LaunchVariant> others,
+                                   size_t numTargets) {
+  size_t next = 0;
+  for (const LaunchVariant &other : others) {
+    auto found = llvm::find_if(variants, [&](const LaunchVariant &variant) {
+      return variant.symbol == other.symbol;
+    });
+    size_t place = found - variants.begin();
+    if (found == variants.end()) {
+      place = next;
+      LaunchVariant variant{other.symbol, {}};
+      variant.launches.resize(numTargets);
+      variants.insert(variants.begin() + place, std::move(variant));
+    } else if (place < next) {
+      return failure();
+    }
+    variants[place].launches.push_back(other.launches.front());
+    next = place + 1;
+  }
+  for (LaunchVariant &variant : variants)
+    variant.launches.resize(numTargets + 1);
+  return success();
+}
+
 llvm::Error KernelInterface::add(const KernelInterface &other) {
   auto fail = [&](StringRef name) {
     return createStringError("the kernels of " + name + " for " +
@@ -171,16 +207,10 @@ llvm::Error KernelInterface::add(const KernelInterface &other) {
   };
   if (families.size() != other.families.size())
     return fail("the module");
-  for (auto [family, more] : llvm::zip(families, other.families)) {
+  for (auto [family, more] : llvm::zip(families, other.families))
     if (family.parameters != more.parameters ||
-        family.variants.size() != more.variants.size())
+        failed(mergeVariants(family.variants, more.variants, targets.size())))
       return fail(family.name);
-    for (auto [variant, launched] : llvm::zip(family.variants, more.variants)) {
-      if (variant.symbol != launched.symbol)
-        return fail(family.name);
-      llvm::append_range(variant.launches, launched.launches);
-    }
-  }
   llvm::append_range(targets, other.targets);
   return llvm::Error::success();
 }

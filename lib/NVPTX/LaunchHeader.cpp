@@ -109,14 +109,16 @@ struct FamilyWriter {
 private:
   bool areSameFor(unsigned a, unsigned b) const {
     return llvm::all_of(family.variants, [&](const LaunchVariant &variant) {
-      return areSame(variant.launches[a], variant.launches[b]);
+      const auto &x = variant.launches[a], &y = variant.launches[b];
+      return x && y ? areSame(*x, *y) : !x && !y;
     });
   }
   void findSame();
 
   void writeStruct();
   void writeArchitecture();
-  void writeSharedBytes();
+  void writeStep(ArrayRef<GPUTarget> targets);
+  void writeSharedBytes(unsigned index);
   void writeLoad();
   void writeParameters();
   void writeArguments();
@@ -158,9 +160,7 @@ static std::string isOneOf(ArrayRef<GPUTarget> targets) {
 /// Cubins run on later devices of the same generation, PTX, which is that of
 /// the last architecture, on all later ones.
 void FamilyWriter::writeArchitecture() {
-  os << "  if (result == CUDA_SUCCESS)\n"
-     << "    result = norm_capability(&capability);\n"
-     << "  kernels->arch = " << interface.targets.back().capability << ";\n";
+  os << "  kernels->arch = " << interface.targets.back().capability << ";\n";
   SmallVector<unsigned> capabilities =
       llvm::map_to_vector(interface.targets, [](const GPUTarget &target) {
         return target.capability;
@@ -172,43 +172,47 @@ void FamilyWriter::writeArchitecture() {
        << ";\n";
 }
 
+/// "if (...)\n  result = ", on these architectures.
+void FamilyWriter::writeStep(ArrayRef<GPUTarget> targets) {
+  bool isAll = targets.size() == interface.targets.size();
+  os << "  if (result == CUDA_SUCCESS"
+     << (isAll ? "" : " && (" + isOneOf(targets) + ")") << ")\n    result = ";
+}
+
 /// More than 48 KB have to be allowed; what is allowed differs by architecture.
-void FamilyWriter::writeSharedBytes() {
-  for (auto [index, variant] : llvm::enumerate(family.variants)) {
-    std::map<int64_t, SmallVector<GPUTarget>> bySize;
-    for (auto [target, launch] : llvm::zip(interface.targets, variant.launches))
-      if (launch.sharedBytes != 0)
-        bySize[launch.sharedBytes].push_back(target);
-    for (auto &[bytes, targets] : bySize) {
-      bool isAll = targets.size() == interface.targets.size();
-      os << "  if (result == CUDA_SUCCESS"
-         << (isAll ? "" : " && (" + isOneOf(targets) + ")")
-         << ")\n    result = cuFuncSetAttribute(\n        kernels->functions["
-         << index
-         << "], CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES,\n        "
-         << bytes << ");\n";
-    }
+void FamilyWriter::writeSharedBytes(unsigned index) {
+  std::map<int64_t, SmallVector<GPUTarget>> bySize;
+  for (auto [target, launch] :
+       llvm::zip(interface.targets, family.variants[index].launches))
+    if (launch && launch->sharedBytes != 0)
+      bySize[launch->sharedBytes].push_back(target);
+  for (auto &[bytes, targets] : bySize) {
+    writeStep(targets);
+    os << "cuFuncSetAttribute(kernels->functions[" << index << "],\n"
+       << std::string(32, ' ')
+       << "CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES,\n"
+       << std::string(32, ' ') << bytes << ");\n";
   }
 }
 
 void FamilyWriter::writeLoad() {
-  SmallVector<std::string> symbols =
-      llvm::map_to_vector(family.variants, [](const LaunchVariant &variant) {
-        return "\"" + variant.symbol + "\"";
-      });
   os << "\n/* Looks the kernels up in a module that was loaded in the current "
         "context. */\nstatic inline CUresult "
      << family.name << "_load(" << family.name
      << "_kernels *kernels, CUmodule module) {\n"
-     << "  static const char *const names[] = {\n      "
-     << llvm::join(symbols, ",\n      ") << "};\n"
-     << "  CUresult result = CUDA_SUCCESS;\n  int i, capability = 0;\n"
-     << "  for (i = 0; i < " << symbols.size()
-     << " && result == CUDA_SUCCESS; ++i)\n"
-     << "    result = cuModuleGetFunction(&kernels->functions[i], module, "
-        "names[i]);\n";
+     << "  int capability = 0;\n"
+     << "  CUresult result = norm_capability(&capability);\n";
   writeArchitecture();
-  writeSharedBytes();
+  for (auto [index, variant] : llvm::enumerate(family.variants)) {
+    SmallVector<GPUTarget> targets;
+    for (auto [target, launch] : llvm::zip(interface.targets, variant.launches))
+      if (launch || !family.getLaunch())
+        targets.push_back(target);
+    writeStep(targets);
+    os << "cuModuleGetFunction(&kernels->functions[" << index << "], module,\n"
+       << std::string(33, ' ') << "\"" << variant.symbol << "\");\n";
+    writeSharedBytes(index);
+  }
   os << "  return result;\n}\n";
 }
 
@@ -235,7 +239,7 @@ void FamilyWriter::writeArguments() {
 
 /// The number of rows is the same for all variants and architectures.
 void FamilyWriter::writeRows() {
-  const KernelLaunch &launch = family.variants.front().launches.front();
+  const KernelLaunch &launch = *family.getLaunch();
   os << "  int64_t all_rows = " << launch.staticRows << ";\n";
   for (int64_t argument : launch.rowArguments)
     os << "  all_rows = norm_product(all_rows, "
@@ -270,7 +274,9 @@ std::string FamilyWriter::condition(const KernelLaunch &launch) const {
 
 void FamilyWriter::writeVariants(unsigned target, StringRef indent) {
   for (auto [index, variant] : llvm::enumerate(family.variants)) {
-    const KernelLaunch &launch = variant.launches[target];
+    if (!variant.launches[target])
+      continue;
+    const KernelLaunch &launch = *variant.launches[target];
     std::string when = condition(launch);
     StringRef inner = when.empty() ? "" : "  ";
     if (!when.empty())
@@ -346,7 +352,7 @@ void FamilyWriter::write() {
   }
   os << "\n";
   writeComment(os, described);
-  if (family.isLaunchKnown())
+  if (family.getLaunch())
     writeLaunch();
   else
     writePlainLaunch();

@@ -97,8 +97,8 @@ struct Writer {
         for (const KernelParameter &parameter : family.parameters)
           writeParameter(parameter);
       });
-      if (family.isLaunchKnown())
-        writeRows(family.variants.front().launches.front());
+      if (const KernelLaunch *launch = family.getLaunch())
+        writeRows(*launch);
       json.attributeArray("kernels", [&] {
         for (const LaunchVariant &variant : family.variants)
           json.object([&] {
@@ -106,7 +106,8 @@ struct Writer {
             json.attributeArray("launches", [&] {
               for (auto [target, launch] :
                    llvm::zip(interface.targets, variant.launches))
-                writeLaunch(target, launch);
+                if (launch)
+                  writeLaunch(target, *launch);
             });
           });
       });

@@ -18,6 +18,10 @@
 using namespace mlir;
 using namespace mlir::norm;
 
+static std::string count(int64_t number, StringRef what) {
+  return std::to_string(number) + " " + what.str() + (number == 1 ? "" : "s");
+}
+
 static std::string describe(const KernelFamily &family) {
   SmallVector<std::string> parameters;
   for (const KernelParameter &parameter : family.parameters) {
@@ -52,15 +56,16 @@ static std::string describeConditions(const KernelFamily &family,
 
 static void writeLaunch(llvm::raw_ostream &os, const KernelFamily &family,
                         const KernelLaunch &launch) {
+  bool isCluster = launch.clusterBlocks > 1;
   os << "    where      " << describeConditions(family, launch) << "\n"
-     << "    launch     " << launch.threads << " threads, "
-     << launch.rowsPerBlock
-     << (launch.clusterBlocks > 1
-             ? " rows a cluster of " + std::to_string(launch.clusterBlocks) +
-                   " blocks, at most "
-             : " rows a block, at most ")
-     << launch.mostBlocks
-     << (launch.clusterBlocks > 1 ? " clusters" : " blocks") << "\n";
+     << "    launch     " << count(launch.threads, "thread") << ", "
+     << count(launch.rowsPerBlock, "row");
+  if (isCluster)
+    os << " a cluster of " << count(launch.clusterBlocks, "block");
+  else
+    os << " a block";
+  os << ", at most "
+     << count(launch.mostBlocks, isCluster ? "cluster" : "block") << "\n";
 }
 
 static void writeResources(llvm::raw_ostream &os, const GPUTarget &target,
@@ -76,14 +81,14 @@ static void writeResources(llvm::raw_ostream &os, const GPUTarget &target,
      << "    shared     " << kernel.sharedBytes << " bytes";
   if (launch)
     os << ", " << launch->sharedBytes << " more by the launch";
-  os << "; " << kernel.barriers << " barriers\n";
+  os << "; " << count(kernel.barriers, "barrier") << "\n";
   if (!launch)
     return;
   Occupancy occupancy = getOccupancy(target, launch->threads, kernel.registers,
                                      kernel.sharedBytes + launch->sharedBytes);
-  os << "    occupancy  " << occupancy.blocks << " blocks, "
+  os << "    occupancy  " << count(occupancy.blocks, "block") << ", "
      << llvm::format("%.0f", occupancy.fraction * 100)
-     << "% of the warps, limited by " << occupancy.limit << "\n";
+     << "% of the warps; limited by " << occupancy.limit << "\n";
 }
 
 void norm::writeLaunchText(llvm::raw_ostream &os,
@@ -93,8 +98,10 @@ void norm::writeLaunchText(llvm::raw_ostream &os,
   for (const KernelFamily &family : interface.families) {
     os << describe(family) << " for " << arch.arch << "\n";
     for (const LaunchVariant &variant : family.variants) {
-      const KernelLaunch *launch =
-          family.isLaunchKnown() ? &variant.launches[target] : nullptr;
+      const std::optional<KernelLaunch> &known = variant.launches[target];
+      const KernelLaunch *launch = known ? &*known : nullptr;
+      if (!launch && family.getLaunch())
+        continue;
       os << "  " << variant.symbol << "\n";
       if (launch)
         writeLaunch(os, family, *launch);

@@ -51,11 +51,15 @@ static LogicalResult makeUnique(gpu::GPUModuleOp module,
 
 llvm::Expected<OwningOpRef<ModuleOp>> norm::mergeKernels(ModuleOp module) {
   FirstError error(module.getContext());
-  OwningOpRef<ModuleOp> result = ModuleOp::create(module.getLoc());
+  auto modules = module.getOps<gpu::GPUModuleOp>();
+  // Where errors of the whole are.
+  Location loc =
+      modules.empty() ? module.getLoc() : (*modules.begin()).getLoc();
+  OwningOpRef<ModuleOp> result = ModuleOp::create(loc);
   OpBuilder builder(result->getBodyRegion());
-  auto kernels = gpu::GPUModuleOp::create(builder, module.getLoc(), "kernels");
+  auto kernels = gpu::GPUModuleOp::create(builder, loc, "kernels");
   llvm::StringSet<> names;
-  for (auto from : module.getOps<gpu::GPUModuleOp>()) {
+  for (gpu::GPUModuleOp from : modules) {
     if (failed(makeUnique(from, names)))
       return error.take("@" + from.getName() + " cannot be merged");
     OwningOpRef<gpu::GPUModuleOp> copy = from.clone();

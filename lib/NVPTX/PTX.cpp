@@ -109,7 +109,10 @@ public:
   bool run(function_ref<void()> work) {
     return llvm::CrashRecoveryContext().RunSafely(work);
   }
-  StringRef getReason() const { return StringRef(reason).split('\n').first; }
+  StringRef getReason() const {
+    return reason.empty() ? "LLVM crashed"
+                          : StringRef(reason).split('\n').first;
+  }
 
 private:
   static void leave(void *reason, const char *text, bool) {

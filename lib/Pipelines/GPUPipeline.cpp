@@ -30,7 +30,7 @@ using namespace mlir::norm;
 
 /// Kernels to NVVM. The functions that have no instruction are polynomials, as
 /// on a CPU: no device library is needed, and both give the same numbers.
-static void addKernels(OpPassManager &module) {
+static void addKernels(OpPassManager &module, bool hasF8Conversion) {
   OpPassManager &pm = module.nest<gpu::GPUModuleOp>();
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -43,6 +43,7 @@ static void addKernels(OpPassManager &module) {
   pm.addPass(math::createMathExpandOpsPass(expandMath));
   pm.addPass(arith::createArithExpandOpsPass());
   pm.addPass(createCanonicalizerPass());
+  pm.addPass(createDeviceFloats({hasF8Conversion}));
   // NVPTX has instructions for f16 and bf16.
   ExpandNarrowFloatsOptions expandFloats;
   expandFloats.f16 = false;
@@ -68,6 +69,7 @@ void norm::buildKernelPipeline(OpPassManager &pm,
     pm.addPass(createDeviceBuffers());
   pm.addPass(createUnitStrides());
   pm.addPass(createCollapseRows());
+  pm.addPass(createDivideByUniform());
   pm.addPass(createLowerRowsToGPU({options.arch}));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -76,7 +78,9 @@ void norm::buildKernelPipeline(OpPassManager &pm,
 void norm::buildNVVMPipeline(OpPassManager &pm,
                              const GPUPipelineOptions &options) {
   pm.addNestedPass<func::FuncOp>(createGpuAsyncRegionPass());
-  addKernels(pm);
+  // An unknown architecture is an error where kernels are made for it.
+  auto target = llvm::expectedToOptional(getGPUTarget(options.arch));
+  addKernels(pm, target && target->hasF8Conversion());
   addLoops(pm, options);
   pm.addPass(createApproximateMath());
   pm.addPass(createCanonicalizerPass());

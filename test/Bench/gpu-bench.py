@@ -18,6 +18,7 @@ import cuda
 import elements
 import executed
 import expected
+import peers
 import results
 import torch_peer
 from benchmark import architecture_of
@@ -139,6 +140,34 @@ class PeersTest(unittest.TestCase):
         with self.assertRaisesRegex(torch_peer.Unsupported, "^not offered$"):
             torch_peer._offered({"rms": print}, Case("ln", "bf16", 8))
 
+    def peer(self, script):
+        """What came of two shapes with a process that is this script."""
+        folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
+        python = folder / "python"
+        python.write_text(f"#!/bin/sh\n{script}\n")
+        python.chmod(0o755)
+        shapes = [(Shape(CASE, 1), 2), (Shape(CASE, 2), 2)]
+        return peers.measure(PEERS[0], python, shapes, 5, folder / "log")
+
+    def test_answers_are_those_of_the_shapes(self):
+        found = self.peer(
+            """echo '{"versions": "torch 9"}'
+            read one; echo '{"seconds": [2, 1, 3], "error": 0.5}'
+            echo '{"reason": "not offered"}'"""
+        )
+        self.assertEqual(next(found), "torch 9")
+        (first, fast), (second, none) = found
+        self.assertEqual((first.rows, fast.median, fast.error), (1, 2, 0.5))
+        self.assertEqual((second.rows, none.seconds, none.reason), (2, [], "not offered"))
+
+    def test_a_process_that_fails_is_left_out(self):
+        with self.assertRaisesRegex(peers.LeftOut, "^no module$"):
+            next(self.peer("""echo '{"failed": "no module"}'"""))
+        found = self.peer("""echo '{"versions": ""}'; exit 3""")
+        next(found)
+        with self.assertRaisesRegex(peers.LeftOut, "^its process ended with status 3; see "):
+            next(found)
+
 
 class ArchitectureTest(unittest.TestCase):
     def test_the_code_that_a_device_runs(self):
@@ -151,7 +180,7 @@ class ArchitectureTest(unittest.TestCase):
 class ExecutedTest(unittest.TestCase):
     def test_all_run_on_the_gpu(self):
         tests = executed.tests_of(pathlib.Path("build"))
-        self.assertTrue(all("cuda" in test.command for test in tests))
+        self.assertTrue(all("--target=cuda" in test.command for test in tests))
         self.assertIn("llama bf16", [test.name for test in tests])
         under = executed.sanitized(tests, pathlib.Path("compute-sanitizer"))
         self.assertEqual(under[0].command[:3], ("compute-sanitizer", "--tool", "memcheck"))
@@ -169,20 +198,26 @@ HEADERS = ("/usr/local/cuda/include/cuda.h", "/usr/include/cuda.h")
 # How cuda.h spells what ctypes has.
 C_TYPES = {
     "c_uint": ("unsigned int",),
-    "c_int": ("int", "CUdevice", "CUresult", "CUdevice_attribute", "CUfunction_attribute")
-    + ("CUstreamCaptureMode",),
+    "c_int": (
+        *("int", "CUdevice", "CUresult", "CUdevice_attribute"),
+        *("CUfunction_attribute", "CUstreamCaptureMode"),
+    ),
     "c_ubyte": ("unsigned char",),
     "c_ulong": ("size_t", "CUdeviceptr", "unsigned long long", "cuuint64_t"),
     "c_char_p": ("const char *",),
-    "c_void_p": ("CUcontext", "CUmodule", "CUfunction", "CUstream", "CUgraph", "CUgraphExec")
-    + ("CUevent", "void *", "const void *", "const CUlaunchConfig *"),
+    "c_void_p": (
+        *("CUcontext", "CUmodule", "CUfunction", "CUstream", "CUgraph", "CUgraphExec"),
+        *("CUevent", "void *", "const void *", "const CUlaunchConfig *"),
+    ),
     "LP_c_int": ("int *", "CUdevice *"),
     "LP_c_char": ("char *",),
     "LP_c_char_p": ("const char **",),
     "LP_c_float": ("float *",),
     "LP_c_ulong": ("size_t *", "CUdeviceptr *"),
-    "LP_c_void_p": ("void **", "CUcontext *", "CUmodule *", "CUfunction *", "CUstream *")
-    + ("CUgraph *", "CUgraphExec *", "CUevent *"),
+    "LP_c_void_p": (
+        *("void **", "CUcontext *", "CUmodule *", "CUfunction *", "CUstream *"),
+        *("CUgraph *", "CUgraphExec *", "CUevent *"),
+    ),
 }
 # cuda.h declares these by the name without the suffix.
 RENAMED = {"cuGraphInstantiateWithFlags": "cuGraphInstantiate"}

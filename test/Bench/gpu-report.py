@@ -19,6 +19,7 @@ import ptx
 import reference
 import resources
 import sass
+import simulated
 from architectures import ARCHITECTURES
 from arguments import columns_argument, names_argument
 from cases import COLUMNS, PROGRAMS, TYPES, Case
@@ -257,6 +258,25 @@ class FactsTest(unittest.TestCase):
         self.assertEqual(known.in_flight_of_multiprocessor, 32 * 128 * 16)
         self.assertEqual(known.straight_bytes, 48 * 128)
 
+    def test_what_is_before_the_loop_over_rows_is_not_of_a_row(self):
+        text = ["LDG.E.128 R4, desc[UR4][R2.64]", *GOOD, "@P0 BRA `(.L_x_1)"]
+        lines = [f"        /*{i:02x}00*/  {opcode} ;" for i, opcode in enumerate((*text, "EXIT"))]
+        looping = sass.parse("\n".join([".text.k:", lines[0], ".L_x_1:", *lines[1:]]))["k"]
+        known = facts.of_kernel(kernel(row_loop=True), looping)
+        self.assertEqual(known.straight_bytes, 48 * 128)
+        self.assertEqual(known.row_instructions, 6 * 4)
+        self.assertEqual(known.repeated_parameters(CASE), 0)
+        # Parameters are in the loop too.
+        known = facts.of_kernel(kernel(row_loop=True), sass.parse(SASS)["k"])
+        self.assertEqual(known.repeated_parameters(CASE), 8192)
+        # A loop over the vectors of a row.
+        self.assertIsNone(facts.of_kernel(kernel(), looping).straight_bytes)
+
+    def test_instructions_by_those_that_can_be_issued(self):
+        # 3350 GB/s by 132 are 25.4 GB/s, or 13.9 bytes of a clock, in which 4 are issued.
+        share = ARCHITECTURES["sm_90"].issue_share(4 * 1000, 13868)
+        self.assertAlmostEqual(share, 1.0, places=3)
+
     def test_of_ptx_where_there_is_no_sass(self):
         path = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory())) / "k.ptx"
         path.write_text(PTX)
@@ -265,6 +285,28 @@ class FactsTest(unittest.TestCase):
         known = facts.of_kernel(one, None)
         self.assertEqual((known.source, known.narrowest), ("PTX", 16))
         self.assertEqual((known.barriers, known.cluster_barriers, known.shuffles), (1, 1, 1))
+
+
+class SimulatedTest(unittest.TestCase):
+    def test_what_norm_run_says(self):
+        text = """kernel @rms_norm_f32: 2 blocks of 256 threads; 2 block barriers
+  argument 0 read: 32768 bytes, each 1 time, in 2048 accesses of 16 bytes
+  argument 1 read: 32768 bytes, each 2 times, in 2048 accesses of 16 bytes
+  argument 2 written: 32768 bytes, each 1 to 3 times, in 2048 accesses of 16 bytes
+"""
+        found = simulated.parse(text, ["x", "scale", "y"])
+        self.assertEqual(found["scale"], simulated.Traffic(32768, 2))
+        self.assertEqual(found["y"].most, 3)
+        self.assertEqual(simulated.row_bytes(Case("rms", "f32", 4096), found), 32768)
+
+    def test_arrays_as_numpy_has_them(self):
+        path = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory())) / "x.npy"
+        simulated.write_npy(path, (2, 3), "bf16")
+        data = path.read_bytes()
+        begin = data.index(b"\n") + 1
+        self.assertEqual((begin % 64, data[begin:]), (0, b"\x80\x3f" * 6))
+        self.assertIn(b"{'descr': '<u2', 'fortran_order': False, 'shape': (2, 3)}", data)
+        self.assertEqual(int.from_bytes(data[8:10], "little"), begin - 10)
 
 
 class FindingsTest(unittest.TestCase):
@@ -290,6 +332,8 @@ class FindingsTest(unittest.TestCase):
         self.assertEqual(self.kinds(self.row(busy)), ["barriers", "shuffles", "instructions"])
         good = facts.of_kernel(kernel(), code(*GOOD))
         self.assertEqual(self.kinds(self.row(good, our_bytes=4 * 8192)), ["bytes"])
+        long = facts.of_kernel(kernel(), code(*GOOD, *["FADD R9, R9, R9"] * 1000))
+        self.assertEqual(self.kinds(self.row(long)), ["issue", "instructions"])
 
     def test_the_worst_come_first_and_are_counted(self):
         rows = [
@@ -312,7 +356,7 @@ class PageTest(unittest.TestCase):
         self.assertEqual(
             page.table([row])[-1],
             "| bf16 | 4096 | 128:1 | 40 / 32 | 75% / 100% | 0 | 16 | 2x128 | 1x128 | 1 | 1 | 6 "
-            "| 1.00 / 1.50 | 48 / 64 |",
+            "| 1.00 / 1.50 | 1% | 48 / 64 |",
         )
         text = page.page([row], ["rms f32 sm_90: ptxas: why"], "ptxas 13", "sm_90")
         self.assertIn("## Where ours are worse\n\n### Occupancy: lower occupancy (1)\n", text)

@@ -66,3 +66,65 @@ module attributes {norm.c_doc = "a module"} {}
 
 // expected-error @+1 {{has an unknown attribute "norm.c_nmae" on argument 0}}
 func.func private @unknown(f32 {norm.c_nmae = "x"})
+
+// -----
+
+// A kernel says how it is launched.
+gpu.module @kernels {
+  gpu.func @kernel(%x: !llvm.ptr<1>, %rows: i64) kernel
+      attributes {norm.launch = {threads = 128, most_blocks = 10,
+                                 row_arguments = array<i64: 1>,
+                                 bounds = [array<i64: 1, 4096, 8>]}} {
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
+  // expected-error @+1 {{expects norm.launch to be a dictionary, of a kernel}}
+  gpu.func @no_dictionary() kernel attributes {norm.launch = 4} {
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
+  // expected-error @+1 {{expects norm.launch with threads >= 1}}
+  gpu.func @no_threads() kernel attributes {norm.launch = {most_blocks = 1}} {
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
+  // expected-error @+1 {{expects norm.launch with cluster_blocks >= 1}}
+  gpu.func @no_blocks() kernel
+      attributes {norm.launch = {threads = 1, most_blocks = 1, cluster_blocks = 0}} {
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
+  // expected-error @+1 {{expects norm.launch to name arguments that are i64, got number 0}}
+  gpu.func @no_size(%x: !llvm.ptr<1>) kernel
+      attributes {norm.launch = {threads = 1, most_blocks = 1,
+                                 row_arguments = array<i64: 0>}} {
+    gpu.return
+  }
+}
+
+// -----
+
+gpu.module @kernels {
+  // expected-error @+1 {{expects bounds of norm.launch to be arrays of argument, most, multiple >= 1, got array<i64: 0, 4>}}
+  gpu.func @short_bound(%rows: i64) kernel
+      attributes {norm.launch = {threads = 1, most_blocks = 1,
+                                 bounds = [array<i64: 0, 4>]}} {
+    gpu.return
+  }
+}

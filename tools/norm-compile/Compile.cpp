@@ -28,8 +28,10 @@ using namespace mlir::norm::compile;
 using llvm::createStringError;
 
 llvm::Error compile::inFile(const Options &options, llvm::Error error) {
-  return createStringError(Twine(options.file) + ": " +
-                           llvm::toString(std::move(error)));
+  std::string text = llvm::toString(std::move(error));
+  bool hasPlace = StringRef(text).starts_with(options.file + ":");
+  return createStringError(
+      options.file.empty() || hasPlace ? text : options.file + ": " + text);
 }
 
 /// Leaves public what is to be called from C.

@@ -21,7 +21,7 @@ namespace mlir::norm::compile {
 
 llvm::Error compile(const Options &options, MLIRContext &context);
 
-/// `error` of the module as a whole, behind its file's name.
+/// `error`, behind the file's name where it does not begin with it.
 llvm::Error inFile(const Options &options, llvm::Error error);
 
 /// The module where -o says, or on standard output.

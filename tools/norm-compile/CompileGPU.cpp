@@ -92,13 +92,13 @@ public:
                 codes.front().interface.add(codes.back().interface))
           return inFile(options, std::move(error));
     }
-    auto bytes = pack(codes);
-    if (!bytes)
-      return bytes.takeError();
-    if (!options.output.empty())
-      files.push_back({options.output, *bytes});
-    else if (isText(options.emit) && !isAnythingBeside())
-      files.push_back({"-", *bytes});
+    bool isPrinted = isText(options.emit) && !isAnythingBeside();
+    if (!options.output.empty() || isPrinted) {
+      auto bytes = pack(codes);
+      if (!bytes)
+        return bytes.takeError();
+      files.push_back({options.output.empty() ? "-" : options.output, *bytes});
+    }
     describe(codes, files);
     return llvm::Error::success();
   }
@@ -137,7 +137,10 @@ private:
     pipeline.arch = target.arch.str();
     pipeline.hostBuffers = false;
     pipeline.cFunctions = true;
-    if (llvm::Error error = lowerToGPU(module, Stage::GPU, pipeline))
+    if (llvm::Error error =
+            runPipeline(module, "norm-to-gpu", [&](OpPassManager &pm) {
+              buildKernelPipeline(pm, pipeline);
+            }))
       return error;
     auto kernels = mergeKernels(module);
     if (!kernels)
@@ -152,8 +155,10 @@ private:
     return kernels;
   }
 
+  /// A header alone needs no assembler.
   bool needsCubin() const {
-    return options.emit != Stage::PTX || options.stats;
+    return options.stats ||
+           (options.emit != Stage::PTX && !options.output.empty());
   }
 
   llvm::Expected<Code> generate(Program program, const GPUTarget &target) {

@@ -93,8 +93,7 @@ static Error checkTarget(const InputArgList &args, const Target &target) {
     if (!group.isValid())
       continue;
     for (const Target &other : getTargets())
-      if (&other != &target &&
-          group.getName() == ("<" + other.name + ">").str())
+      if (&other != &target && group.getName() == other.name)
         return createStringError("'" +
                                  StringRef(arg->getSpelling()).rtrim('=') +
                                  "' is not for the target " + target.name);

@@ -32,7 +32,9 @@ ArrayRef<Target> compile::getTargets() {
 }
 
 const Target &compile::findTarget(StringRef name) {
-  const Target *found = llvm::find_if(
-      getTargets(), [&](const Target &target) { return target.name == name; });
+  // nvptx64-nvidia-cuda, too.
+  const Target *found = llvm::find_if(getTargets(), [&](const Target &target) {
+    return name.starts_with(target.name);
+  });
   return found == getTargets().end() ? getTargets().front() : *found;
 }

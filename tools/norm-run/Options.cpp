@@ -83,12 +83,16 @@ static bool parseTolerance(StringRef text, std::optional<double> &tolerance) {
   return true;
 }
 
-static constexpr Stage stages[] = {Stage::Norm, Stage::Rows, Stage::LLVM};
+static constexpr Stage cpuStages[] = {Stage::Norm, Stage::Rows, Stage::LLVM};
+static constexpr Stage gpuStages[] = {Stage::Norm, Stage::Rows, Stage::GPU,
+                                      Stage::LLVM};
 
 using Target = Options::Target;
 
 static constexpr std::pair<StringLiteral, Target> targets[] = {
-    {"cpu", Target::CPU}, {"gpu-sim", Target::GPUSimulator}};
+    {"cpu", Target::CPU},
+    {"gpu-sim", Target::GPUSimulator},
+    {"cuda", Target::CUDA}};
 
 static bool parseTarget(StringRef text, Target &target) {
   for (auto [name, known] : targets)
@@ -120,6 +124,8 @@ static Error checkTargetOptions(const InputArgList &args,
                                 const Options &options) {
   if (options.target == Target::CPU && args.hasArg(OPT_arch))
     return createStringError("'--arch' is of a GPU, see --target");
+  if (options.target == Target::CUDA && args.hasArg(OPT_arch) && !options.emit)
+    return createStringError("'--arch' is that of the GPU with --target cuda");
   if (options.target != Target::GPUSimulator && options.order)
     return createStringError("'--sim-order' is of --target gpu-sim");
   if (options.target != Target::CPU && options.baseline)
@@ -163,7 +169,10 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   if (Error error = parseValue(args, OPT_sim_order, options.order, parseOrder,
                                "a number"))
     return error;
-  auto parse = [](StringRef text, std::optional<Stage> &stage) {
+  ArrayRef<Stage> stages(cpuStages);
+  if (options.target != Target::CPU)
+    stages = gpuStages;
+  auto parse = [&](StringRef text, std::optional<Stage> &stage) {
     return parseStage(text, stages, stage.emplace());
   };
   if (Error error =

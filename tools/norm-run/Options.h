@@ -33,8 +33,8 @@ struct Options {
   /// Empty: that of this machine.
   std::string cpu;
   /// What runs the norms; the rest stays on this machine.
-  enum class Target { CPU, GPUSimulator } target = Target::CPU;
-  /// The architecture of a GPU.
+  enum class Target { CPU, GPUSimulator, CUDA } target = Target::CPU;
+  /// The architecture of a GPU that is not there.
   std::string arch;
   /// Of the threads of a simulated GPU.
   std::optional<uint64_t> order;

@@ -27,8 +27,8 @@ defm input : Value<"input", "<file.npy>",
 
 def grp_lowering : OptionGroup<"lowering">, HelpText<"LOWERING">;
 defm target : Value<"target", "<name>",
-    "The machine: cpu (default), or gpu-sim: kernels for a GPU, executed and "
-    "checked on the CPU", grp_lowering>;
+    "The machine: cpu (default); gpu-sim: kernels for a GPU, executed and "
+    "checked on the CPU; cuda: this machine's first GPU", grp_lowering>;
 defm arch : Value<"arch", "<name>", "The GPU's architecture (default sm_90)",
     grp_lowering>;
 defm sim_order : Value<"sim-order", "<seed>",
@@ -38,7 +38,7 @@ def baseline : Switch<"baseline",
     "Upstream passes alone, none of this project", grp_lowering>;
 defm emit : Value<"emit", "<stage>",
     "Print the module, do not run it: norm (norms raised), rows (row programs "
-    "fused), llvm", grp_lowering>;
+    "fused), of GPUs gpu (kernels and their launches), llvm", grp_lowering>;
 defm mcpu : Value<"mcpu", "<name>",
     "Code for this CPU, as clang's -mcpu (default: this machine's); it must run "
     "here", grp_lowering>;

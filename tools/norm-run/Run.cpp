@@ -13,11 +13,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Run.h"
+#include "Accelerator.h"
 #include "Report.h"
+#include "norm/IR/Norm.h"
 #include "norm/Runtime/Heap.h"
 #include "norm/Runtime/NpyFile.h"
 #include "norm/Runtime/Run.h"
-#include "norm/Simulator/Simulator.h"
 #include "norm/Target/Machine.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -117,26 +118,13 @@ static llvm::Error repeat(Call &call, unsigned count) {
   return llvm::Error::success();
 }
 
-/// Null where the target is another one.
-static llvm::Expected<std::unique_ptr<Simulator>>
-createSimulator(const Options &options) {
-  if (options.target != Options::Target::GPUSimulator)
-    return nullptr;
-  auto target = getGPUTarget(options.arch);
-  if (!target)
-    return target.takeError();
-  return std::make_unique<Simulator>(SimulatorOptions{*target, options.order});
-}
-
-static llvm::Error execute(const Options &options, ModuleOp module,
+static llvm::Error execute(const Options &options,
+                           const Accelerator &accelerator, ModuleOp module,
                            const EntryPoint &entry,
                            MutableArrayRef<Buffer> arguments,
                            ArrayRef<Buffer> expected) {
-  auto simulator = createSimulator(options);
-  if (!simulator)
-    return simulator.takeError();
   EngineOptions engineOptions;
-  engineOptions.device = simulator->get();
+  engineOptions.device = accelerator.device.get();
   engineOptions.optLevel = options.optLevel;
   engineOptions.cpu = options.cpu;
   engineOptions.sharedLibs = options.sharedLibs;
@@ -153,8 +141,8 @@ static llvm::Error execute(const Options &options, ModuleOp module,
     return results.takeError();
   if (options.stats)
     reportPeakMemory(Heap::get().takePeakBytes());
-  if (options.stats && *simulator)
-    reportLaunches((*simulator)->takeStatistics());
+  if (options.stats && accelerator.simulator)
+    reportLaunches(accelerator.simulator->takeStatistics());
   if (llvm::Error error = writeResults(options, *results))
     return error;
   if (options.repeat)
@@ -163,9 +151,9 @@ static llvm::Error execute(const Options &options, ModuleOp module,
   return judgeResults(options, *results, expected);
 }
 
-static llvm::Error setTarget(const Options &options,
+static llvm::Error setTarget(const Options &options, StringRef arch,
                              GPUPipelineOptions &target) {
-  target.arch = options.arch;
+  target.arch = arch.str();
   if (options.cpu.empty())
     return llvm::Error::success();
   MachineOptions machineOptions;
@@ -177,8 +165,20 @@ static llvm::Error setTarget(const Options &options,
   return llvm::Error::success();
 }
 
+/// Whether there is more to lower than kernels and what launches them.
+static bool hasRows(ModuleOp module) {
+  return module
+      .walk([](Operation *op) {
+        return isa_and_nonnull<NormDialect>(op->getDialect())
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
 static llvm::Expected<LoweringStatistics> lower(const Options &options,
-                                                ModuleOp module, Stage stage,
+                                                StringRef arch, ModuleOp module,
+                                                Stage stage,
                                                 bool isOnBuffers = false) {
   LoweringStatistics statistics;
   if (options.baseline) {
@@ -187,7 +187,7 @@ static llvm::Expected<LoweringStatistics> lower(const Options &options,
     return statistics;
   }
   GPUPipelineOptions target;
-  if (llvm::Error error = setTarget(options, target))
+  if (llvm::Error error = setTarget(options, arch, target))
     return error;
   if (isOnBuffers) {
     if (llvm::Error error = lowerKernels(module, target))
@@ -218,7 +218,7 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
   if (!module)
     return module.takeError();
   if (options.emit) {
-    auto statistics = lower(options, **module, *options.emit);
+    auto statistics = lower(options, options.arch, **module, *options.emit);
     if (!statistics)
       return statistics.takeError();
     (*module)->print(llvm::outs());
@@ -243,11 +243,18 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
   if (!expected)
     return expected.takeError();
 
+  auto accelerator = createAccelerator(options);
+  if (!accelerator)
+    return accelerator.takeError();
+
   prepareEntryPoint(**module, *entry);
-  auto statistics = lower(options, **module, Stage::LLVM, entry->isOnBuffers);
+  auto statistics =
+      lower(options, accelerator->arch, **module, Stage::LLVM,
+            entry->isOnBuffers && accelerator->device && !hasRows(**module));
   if (!statistics)
     return statistics.takeError();
   if (options.stats)
     reportStatistics(*statistics);
-  return execute(options, **module, *entry, *arguments, *expected);
+  return execute(options, *accelerator, **module, *entry, *arguments,
+                 *expected);
 }

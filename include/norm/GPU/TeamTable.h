@@ -31,12 +31,24 @@ inline constexpr int64_t threadBytes = 64;
 /// The most vectors of a thread where fewer threads leave fewer of them idle in
 /// the end: 5120 elements of 16 bits are 5 vectors of 128 threads.
 inline constexpr int64_t mostVectors = 6;
-/// The bytes of inputs that a thread loads ahead of the first reduction, so
-/// that their latencies overlap: in blocks of up to 512 threads, which have 128
-/// registers each, and in larger ones.
-inline constexpr int64_t aheadBytes = 192, aheadBytesLargeBlock = 64;
-/// The elements of parameters that a thread keeps from row to row.
-inline constexpr int64_t parameterElements = 32;
+/// The bytes of registers in which a thread holds what it loads before the
+/// first reduction: if all inputs fit they are loaded at once, and their
+/// latencies overlap. 32 elements of bf16 are 128 bytes as f32.
+inline constexpr int64_t aheadBytes = 128;
+/// The bytes that a thread loads at once of parameters, gates and the like when
+/// the sums are known: from the caches, or behind other blocks' loads.
+inline constexpr int64_t lateBytes = 64;
+/// The registers of a thread where a warp has a row, so that five blocks of 128
+/// threads run at once.
+inline constexpr int64_t warpRegisters = 96;
+/// The registers of a thread in blocks that share a row: half of the threads of
+/// a multiprocessor have so many. ptxas takes more where it may, and leaves
+/// room for one block of 512 threads instead of two.
+inline constexpr int64_t blockRegisters = 64;
+/// The elements of parameters that a thread keeps from row to row, as f32: as
+/// many registers. In blocks of 1024 threads, which have 64 each, none are
+/// kept.
+inline constexpr int64_t parameterElements = 16;
 /// The vectors of an iteration where rows are read again in every pass: as many
 /// loads are in flight.
 inline constexpr int64_t unroll = 4;

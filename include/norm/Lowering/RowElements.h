@@ -55,6 +55,10 @@ public:
       : builder(builder), loc(row.program.getLoc()), row(row),
         position(position), lanes(lanes), mask(mask), half(half) {}
 
+  bool knows(Value value) const { return known.contains(value); }
+  /// Forgets all values but those that are `kept`, which become `hide` of them.
+  void restart(function_ref<bool(Value)> isKept,
+               function_ref<Value(Value)> hide);
   /// Computes what no parallel loop changes and what is computed from it.
   void computeInvariant();
   /// What `other` knows of the same elements.

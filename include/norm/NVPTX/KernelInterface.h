@@ -35,11 +35,11 @@ struct KernelParameter {
   }
 };
 
-/// A kernel, and how it is launched on each architecture; without launches
-/// where the module does not say.
+/// A kernel, and how it is launched on each architecture: nothing where it does
+/// not exist there, or where the module does not say.
 struct LaunchVariant {
   std::string symbol;
-  std::vector<KernelLaunch> launches;
+  std::vector<std::optional<KernelLaunch>> launches;
 };
 
 /// The kernels of one row program, in the order in which they are tried, or one
@@ -53,7 +53,9 @@ struct KernelFamily {
   std::vector<CParameter> buffers;
   std::vector<LaunchVariant> variants;
 
-  bool isLaunchKnown() const { return !variants.front().launches.empty(); }
+  /// Any launch, which has the number of rows that all have; null for a kernel
+  /// of another origin.
+  const KernelLaunch *getLaunch() const;
 };
 
 struct KernelInterface {
@@ -68,8 +70,9 @@ struct KernelInterface {
                                              gpu::GPUModuleOp kernels,
                                              ArrayRef<CFunction> functions);
 
-  /// Adds an interface of the same kernels for other architectures. Fails where
-  /// kernels or parameters are others.
+  /// Adds an interface of the same functions for another architecture, which
+  /// may lack some kernels. Fails where parameters differ, or the order of
+  /// kernels.
   llvm::Error add(const KernelInterface &other);
 };
 

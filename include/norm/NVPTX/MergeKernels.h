@@ -21,9 +21,10 @@
 namespace mlir::norm {
 
 /// A module that holds one gpu.module @kernels with all that the gpu.modules of
-/// `module` hold, in their order. Names that occur twice are changed in `module`
-/// first, where no launch of it is to be run any more. Fails where kernels
-/// without norm.launch have the same name, and where there are no kernels.
+/// `module` hold, in their order. Names that occur twice are changed in
+/// `module` first, where no launch of it is to be run any more. Fails where
+/// kernels without norm.launch have the same name, and where there are no
+/// kernels.
 llvm::Expected<OwningOpRef<ModuleOp>> mergeKernels(ModuleOp module);
 
 /// Whether an op of a gpu.module is a kernel, in the gpu or the NVVM dialect.

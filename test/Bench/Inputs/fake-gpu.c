@@ -147,9 +147,10 @@ int cuMemFree_v2(address memory) {
   free((void *)memory);
   return 0;
 }
-int cuMemcpyHtoD_v2(address to, const void *from, size_t bytes) {
+int cuMemcpyHtoDAsync_v2(address to, const void *from, size_t bytes,
+                         void *stream) {
   memcpy((void *)to, from, bytes);
-  return 0;
+  return stream != (void *)32;
 }
 int cuMemcpyDtoH_v2(void *to, address from, size_t bytes) {
   memcpy(to, (void *)from, bytes);

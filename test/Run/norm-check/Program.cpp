@@ -13,6 +13,7 @@
 #include "Program.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Parser/Parser.h"
+#include "norm/NVPTX/CUDADevice.h"
 #include "norm/Passes.h"
 #include "norm/Pipelines.h"
 #include "norm/Runtime/FirstError.h"
@@ -22,8 +23,15 @@ using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::check;
 
-static StringRef getArchitecture(Way way) {
-  return way == Way::GPUSimulator ? "sm_90" : "sm_80";
+static std::string getArchitecture(Way way) {
+  if (way == Way::CUDA) {
+    auto gpu = CUDADevice::create();
+    if (gpu)
+      return (*gpu)->getTarget().arch.str();
+    // createDevice says why there is none.
+    llvm::consumeError(gpu.takeError());
+  }
+  return way == Way::GPUSimulatorWithoutClusters ? "sm_80" : "sm_90";
 }
 
 void check::buildLowering(OpPassManager &pm, Way way,
@@ -45,7 +53,8 @@ void check::buildLowering(OpPassManager &pm, Way way,
     break;
   case Way::GPUSimulator:
   case Way::GPUSimulatorWithoutClusters:
-    options.arch = getArchitecture(way).str();
+  case Way::CUDA:
+    options.arch = getArchitecture(way);
     buildGPUPipeline(pm, options);
     break;
   }
@@ -54,6 +63,8 @@ void check::buildLowering(OpPassManager &pm, Way way,
 llvm::Expected<std::unique_ptr<Device>> check::createDevice(Way way) {
   if (!isOnGPU(way))
     return nullptr;
+  if (way == Way::CUDA)
+    return CUDADevice::create();
   auto target = getGPUTarget(getArchitecture(way));
   if (!target)
     return target.takeError();

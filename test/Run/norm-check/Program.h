@@ -31,11 +31,14 @@ enum class Way {
   /// Row programs as kernels of a simulated GPU, one with clusters and one
   /// without.
   GPUSimulator,
-  GPUSimulatorWithoutClusters
+  GPUSimulatorWithoutClusters,
+  /// As kernels of this machine's first GPU.
+  CUDA
 };
 
 inline bool isOnGPU(Way way) {
-  return way == Way::GPUSimulator || way == Way::GPUSimulatorWithoutClusters;
+  return way == Way::GPUSimulator || way == Way::GPUSimulatorWithoutClusters ||
+         way == Way::CUDA;
 }
 
 /// Adds the passes from row programs to the LLVM dialect. From results of

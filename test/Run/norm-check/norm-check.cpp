@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Usage: norm-check [--target=gpu-sim|gpu-sim-sm_80] ...
+// Usage: norm-check [--target=gpu-sim|gpu-sim-sm_80|cuda] ...
 //        norm-check <group> <type> [linalg]
 //        norm-check kernels|kernels-streamed <type>
 //        norm-check rows <file.mlir>
@@ -33,6 +33,7 @@ static Way takeWay(ArrayRef<StringRef> &arguments) {
       llvm::StringSwitch<Way>(arguments.empty() ? "" : arguments[0])
           .Case("--target=gpu-sim", Way::GPUSimulator)
           .Case("--target=gpu-sim-sm_80", Way::GPUSimulatorWithoutClusters)
+          .Case("--target=cuda", Way::CUDA)
           .Default(Way::CPU);
   if (way != Way::CPU)
     arguments = arguments.drop_front();
@@ -70,7 +71,7 @@ static llvm::Expected<bool> runChecks(ArrayRef<StringRef> arguments) {
     if (auto cases = getCases(arguments[0], parseKind(arguments[1])))
       return checkNamedNorms(context, *cases, linalg ? Way::Linalg : way);
   return llvm::createStringError(
-      "usage: norm-check [--target=gpu-sim|gpu-sim-sm_80] ...\n"
+      "usage: norm-check [--target=gpu-sim|gpu-sim-sm_80|cuda] ...\n"
       "       norm-check lengths|shapes|attributes|values f64|f32|f16|bf16 "
       "[linalg]\n       norm-check kernels|kernels-streamed "
       "f64|f32|f16|bf16\n       norm-check rows <file.mlir>\n       "
