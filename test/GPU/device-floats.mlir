@@ -36,7 +36,7 @@ func.func @negative_bf16(%x: bf16, %y: vector<3xbf16>, %z: vector<4xf16>) -> (f3
 // CHECK-LABEL: func @clamped
 // F8-NEXT:       %[[X1:.*]] = vector.extract %arg0[1]
 // F8:            %[[PAIR:.*]] = nvvm.convert.f32x2.to.f8x2 %[[X1]], %{{.*}} {rnd = #nvvm.fp_rnd_mode<rn>, sat = #nvvm.sat_mode<satfinite>} : i16(f8E4M3FN)
-// F8-NEXT:       %[[CODES:.*]] = vector.from_elements %[[PAIR]] : vector<1xi16>
+// F8-NEXT:       %[[CODES:.*]] = vector.broadcast %[[PAIR]] : i16 to vector<1xi16>
 // F8-NEXT:       %[[BYTES:.*]] = vector.bitcast %[[CODES]] : vector<1xi16> to vector<2xi8>
 // F8-NEXT:       arith.bitcast %[[BYTES]] : vector<2xi8> to vector<2xf8E4M3FN>
 // F8-NOT:        arith.select
