@@ -30,6 +30,9 @@ namespace mlir::norm {
 using namespace mlir;
 using namespace mlir::norm;
 
+/// What follows the name of the kernels in that of their gpu.module.
+static constexpr const char *kKernelsSuffix = "_kernels";
+
 namespace {
 struct LowerRowsToGPU final : norm::impl::LowerRowsToGPUBase<LowerRowsToGPU> {
   using LowerRowsToGPUBase::LowerRowsToGPUBase;
@@ -50,21 +53,37 @@ struct LowerRowsToGPU final : norm::impl::LowerRowsToGPUBase<LowerRowsToGPU> {
     getOperation()->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
                             UnitAttr::get(&getContext()));
     SymbolTable symbols(getOperation());
-    for (RowwiseOp program : programs)
-      lower(program, *target, symbols);
+    // What the next gpu.module of a function stands behind.
+    DenseMap<Operation *, Operation *> last;
+    for (RowwiseOp program : programs) {
+      Operation *caller =
+          getOperation().getBody()->findAncestorOpInBlock(*program);
+      Operation *&before = last.try_emplace(caller, caller).first->second;
+      std::string name = chooseName(program, symbols);
+      OpBuilder detached(&getContext());
+      auto module = gpu::GPUModuleOp::create(detached, program.getLoc(),
+                                             name + kKernelsSuffix);
+      symbols.insert(module, std::next(Block::iterator(before)));
+      before = module;
+      lower(program, *target, module, name);
+    }
   }
 
-  void lower(RowwiseOp program, const GPUTarget &target, SymbolTable &symbols) {
-    std::string name = "rows";
-    if (auto function = program->getParentOfType<FunctionOpInterface>())
-      name = function.getName().str();
-    OpBuilder detached(&getContext());
-    auto module =
-        gpu::GPUModuleOp::create(detached, program.getLoc(), name + "_kernels");
-    Operation *caller =
-        getOperation().getBody()->findAncestorOpInBlock(*program);
-    symbols.insert(module, std::next(Block::iterator(caller)));
+  /// That of the function, with a number from its second program on.
+  static std::string chooseName(RowwiseOp program, SymbolTable &symbols) {
+    std::string function = "rows";
+    if (auto parent = program->getParentOfType<FunctionOpInterface>())
+      function = parent.getName().str();
+    std::string name = function;
+    for (unsigned number = 1; symbols.lookup(name + kKernelsSuffix) ||
+                              (number > 1 && symbols.lookup(name));
+         ++number)
+      name = function + "_" + std::to_string(number);
+    return name;
+  }
 
+  void lower(RowwiseOp program, const GPUTarget &target,
+             gpu::GPUModuleOp module, StringRef name) {
     RowAnalysis analysis(program);
     KernelParameters parameters(program);
     SmallVector<gpu::GPUFuncOp> kernels;

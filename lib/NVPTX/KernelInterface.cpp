@@ -86,14 +86,22 @@ struct Reader {
   /// The numbers of the families of each function.
   llvm::StringMap<SmallVector<unsigned>> byFunction = {};
 
-  /// The function that the kernels of `module` are of: the gpu.module's name
-  /// begins with its name.
+  /// The function that the kernels of `module` are of: those of @f are in
+  /// @f_kernels, @f_1_kernels and so on.
   const CFunction *findFunction(gpu::GPUModuleOp module) {
+    StringRef name = module.getName();
+    if (!name.consume_back("_kernels"))
+      return nullptr;
     const CFunction *found = nullptr;
-    for (const CFunction &function : functions)
-      if (module.getName().starts_with(function.name) &&
-          (!found || found->name.size() < function.name.size()))
+    for (const CFunction &function : functions) {
+      StringRef rest = name;
+      if (!rest.consume_front(function.name))
+        continue;
+      if (rest.empty())
+        return &function;
+      if (rest.consume_front("_") && llvm::all_of(rest, llvm::isDigit))
         found = &function;
+    }
     return found;
   }
 
@@ -124,7 +132,6 @@ struct Reader {
 
   llvm::Error addModule(gpu::GPUModuleOp module) {
     KernelFamily family;
-    // The kernels of @f are in @f_kernels, @f_kernels_0 and so on.
     auto [before, after] = module.getName().rsplit("_kernels");
     family.name = makeIdentifier((before + after).str());
     for (Operation &op : module.getOps()) {

@@ -242,6 +242,13 @@ static size_t countLocalBytes(const llvm::Module &module) {
   return bytes;
 }
 
+/// Where an inlined op was before.
+static Location getCallee(Location loc) {
+  while (auto site = dyn_cast<CallSiteLoc>(loc))
+    loc = site.getCallee();
+  return loc;
+}
+
 llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
                                                  const llvm::DataLayout &layout,
                                                  const llvm::Triple &triple) {
@@ -253,11 +260,15 @@ llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
   context->appendDialectRegistry(registry);
 
   // As a module of the host, whose functions say where their ops come from.
-  OwningOpRef<ModuleOp> host = ModuleOp::create(kernels.getLoc());
+  // Upstream's pass expects inlined ops to be in functions only.
+  OwningOpRef<ModuleOp> host = ModuleOp::create(getCallee(kernels.getLoc()));
   IRMapping mapping;
   OpBuilder builder(host->getBodyRegion());
-  for (Operation &op : *kernels.getBody())
-    builder.clone(op, mapping);
+  for (Operation &op : *kernels.getBody()) {
+    Operation *copy = builder.clone(op, mapping);
+    if (!isa<LLVM::LLVMFuncOp>(copy))
+      copy->walk([](Operation *in) { in->setLoc(getCallee(in->getLoc())); });
+  }
   PassManager pm(context);
   pm.addPass(LLVM::createDIScopeForLLVMFuncOpPass());
   FirstError error(context);
