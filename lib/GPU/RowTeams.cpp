@@ -180,7 +180,7 @@ struct TeamScheduler {
   /// See threadRegisters.
   int64_t registersOf(const TeamSchedule &schedule) const {
     int64_t registers = team::threadRegisters;
-    if (target.accessBytes > 16)
+    if (schedule.alignment && schedule.alignment->value() > 16)
       registers += team::wideAccessRegisters;
     if (schedule.laneThreads <= GPUTarget::warpThreads)
       registers += team::warpRegisters;
@@ -310,8 +310,9 @@ struct TeamScheduler {
     elementBytes = keptBytes(program, common.vectorDim);
     common.kept = keptValues(program, analysis, common.phases);
 
-    bool isStatic = ShapedType::isStatic(extent.inner);
-    int64_t accessBytes = isStatic ? int64_t(target.accessBytes) : 16;
+    // Many operands would take too many registers of vectors of 32 bytes.
+    bool isWide = ShapedType::isStatic(extent.inner) && !hasManyOperands();
+    int64_t accessBytes = isWide ? int64_t(target.accessBytes) : 16;
     TeamSchedule vectors = common;
     vectors.lanes =
         dividingLanes(program, common.vectorDim,
