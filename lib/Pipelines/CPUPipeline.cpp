@@ -52,8 +52,10 @@ void CPUPipelineOptions::setTarget(const CPUTarget &target) {
   streamingBytes = target.streamingBytes;
 }
 
-void norm::addBufferization(OpPassManager &pm,
-                            const CPUPipelineOptions &options) {
+/// Tensors to buffers, each freed after its last use; a caller owns the buffers
+/// of the results.
+static void addBufferization(OpPassManager &pm,
+                             const CPUPipelineOptions &options) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createLinalgElementwiseOpFusionPass());
@@ -93,6 +95,15 @@ static void addRows(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createCSEPass());
 }
 
+void norm::addSimpleOps(OpPassManager &pm) {
+  pm.addPass(createWidenNarrowFloats());
+  math::MathExpandOpsPassOptions expandMath;
+  expandMath.opMnemonics = {"fpowi"};
+  pm.addPass(math::createMathExpandOpsPass(expandMath));
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(createCanonicalizerPass());
+}
+
 void norm::addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createExpandCopies());
   pm.addPass(createConvertLinalgToLoopsPass());
@@ -104,12 +115,7 @@ void norm::addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
 
-  pm.addPass(createWidenNarrowFloats());
-  math::MathExpandOpsPassOptions expandMath;
-  expandMath.opMnemonics = {"fpowi"};
-  pm.addPass(math::createMathExpandOpsPass(expandMath));
-  pm.addPass(arith::createArithExpandOpsPass());
-  pm.addPass(createCanonicalizerPass());
+  addSimpleOps(pm);
   ExpandNarrowFloatsOptions expandFloats;
   expandFloats.f16 = !options.f16Conversion;
   expandFloats.bf16 = !options.bf16Rounding;
@@ -137,12 +143,16 @@ void norm::addLLVM(OpPassManager &pm, bool launches) {
   pm.addPass(createCanonicalizerPass());
 }
 
-void norm::buildVectorPipeline(OpPassManager &pm,
-                               const CPUPipelineOptions &options) {
+void norm::addBuffers(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createDecompose());
   if (options.cFunctions)
     pm.addPass(createCSignatures());
   addBufferization(pm, options);
+}
+
+void norm::buildVectorPipeline(OpPassManager &pm,
+                               const CPUPipelineOptions &options) {
+  addBuffers(pm, options);
   addRows(pm, options);
 }
 

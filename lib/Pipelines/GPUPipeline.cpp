@@ -16,11 +16,9 @@
 #include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
-#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
 #include "norm/Passes.h"
@@ -37,12 +35,7 @@ static void addKernels(OpPassManager &module, bool hasF8Conversion) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
-  pm.addPass(createWidenNarrowFloats());
-  math::MathExpandOpsPassOptions expandMath;
-  expandMath.opMnemonics = {"fpowi"};
-  pm.addPass(math::createMathExpandOpsPass(expandMath));
-  pm.addPass(arith::createArithExpandOpsPass());
-  pm.addPass(createCanonicalizerPass());
+  addSimpleOps(pm);
   pm.addPass(createDeviceFloats({hasF8Conversion}));
   // NVPTX has instructions for f16 and bf16.
   ExpandNarrowFloatsOptions expandFloats;
@@ -61,10 +54,7 @@ static void addKernels(OpPassManager &module, bool hasF8Conversion) {
 
 void norm::buildKernelPipeline(OpPassManager &pm,
                                const GPUPipelineOptions &options) {
-  pm.addPass(createDecompose());
-  if (options.cFunctions)
-    pm.addPass(createCSignatures());
-  addBufferization(pm, options);
+  addBuffers(pm, options);
   if (options.hostBuffers)
     pm.addPass(createDeviceBuffers());
   pm.addPass(createUnitStrides());

@@ -17,9 +17,13 @@
 
 namespace mlir::norm {
 
-/// Tensors to buffers, each freed after its last use; a caller owns the buffers
-/// of the results.
-void addBufferization(OpPassManager &pm, const CPUPipelineOptions &options);
+/// Named norms to row programs, tensors to buffers, and functions for C if they
+/// are asked for.
+void addBuffers(OpPassManager &pm, const CPUPipelineOptions &options);
+
+/// Ops on narrow floats to those on f32, and ops of arith and math that no
+/// machine has to others.
+void addSimpleOps(OpPassManager &pm);
 
 /// Buffers to loops, loops to branches; ops that LLVM lacks to ops that it has.
 void addLoops(OpPassManager &pm, const CPUPipelineOptions &options);

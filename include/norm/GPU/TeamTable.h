@@ -47,7 +47,7 @@ inline constexpr int64_t lateBytes = 64;
 /// more elements than threadBytes, and by single elements.
 inline constexpr int64_t threadRegisters = 64;
 inline constexpr int64_t wideAccessRegisters = 16, warpRegisters = 16,
-                         thirdPassRegisters = 16, operandRegisters = 48,
+                         thirdPassRegisters = 16, operandRegisters = 64,
                          largeThreadRegisters = 32, scalarRegisters = 64;
 inline constexpr int64_t fewOperands = 5;
 /// The elements of parameters that a thread keeps from row to row, as f32: as
