@@ -30,7 +30,7 @@ llvm.func @printNewline()
 llvm.mlir.global internal constant @wrong("wrong: \00")
 llvm.func @printString(!llvm.ptr)
 
-func.func private @program(%x: !any, %y: !any) {
+func.func private @program(%x: !any, %y: !any) attributes {no_inline} {
   norm.rowwise row_dims [1] maps [#full, #full] ins(%x : !any) outs(%y : !any) {
   ^bb0(%a: f32):
     %sum = norm.row_sum %a : f32
@@ -41,7 +41,7 @@ func.func private @program(%x: !any, %y: !any) {
 }
 
 // Columns are known to be contiguous when this is compiled.
-func.func private @columns(%x: !columns, %y: !columns) {
+func.func private @columns(%x: !columns, %y: !columns) attributes {no_inline} {
   norm.rowwise row_dims [1] maps [#full, #full] ins(%x : !columns) outs(%y : !columns) {
   ^bb0(%a: f32):
     %sum = norm.row_sum %a : f32
