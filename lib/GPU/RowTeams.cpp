@@ -172,6 +172,34 @@ struct TeamScheduler {
     return threads;
   }
 
+  bool hasThirdPass() const { return common.phases.size() > 2; }
+  bool hasManyOperands() const {
+    return program->getNumOperands() > unsigned(team::fewOperands);
+  }
+
+  /// See threadRegisters.
+  int64_t registersOf(const TeamSchedule &schedule) const {
+    int64_t registers = team::threadRegisters;
+    if (schedule.alignment && schedule.alignment->value() > 16)
+      registers += team::wideAccessRegisters;
+    if (schedule.laneThreads <= GPUTarget::warpThreads)
+      registers += team::warpRegisters;
+    if (hasThirdPass())
+      registers += team::thirdPassRegisters;
+    if (hasManyOperands())
+      registers += team::operandRegisters;
+    if (schedule.lanes == 1)
+      registers += team::scalarRegisters;
+    return registers;
+  }
+  /// Of a block that shares a row in registers: 1024 threads have the least
+  /// number of registers.
+  int64_t mostThreads(const TeamSchedule &schedule) const {
+    bool isSimple =
+        !hasThirdPass() && !hasManyOperands() && schedule.lanes != 1;
+    return isSimple ? GPUTarget::blockThreads : GPUTarget::blockThreads / 2;
+  }
+
   bool inRegisters(TeamSchedule &schedule, int64_t vectors) {
     schedule.storage = RowStorage::Registers;
     int64_t most = vectorsIn(schedule, team::threadBytes);
@@ -181,7 +209,7 @@ struct TeamScheduler {
                             GPUTarget::warpThreads);
       schedule.blockThreads = team::warpBlockThreads;
     } else {
-      int64_t threads = GPUTarget::blockThreads;
+      int64_t threads = mostThreads(schedule);
       while (vectors > threads * schedule.clusterBlocks * most)
         if (!target.hasClusters() ||
             (schedule.clusterBlocks *= 2) > GPUTarget::clusterBlocks)
@@ -191,17 +219,20 @@ struct TeamScheduler {
       schedule.laneThreads = schedule.blockThreads = threads;
     }
     schedule.vectors = llvm::divideCeil(vectors, schedule.teamThreads());
+    schedule.registers = registersOf(schedule);
     if (schedule.vectors > most)
-      schedule.registers = team::largeThreadRegisters;
+      schedule.registers += team::largeThreadRegisters;
     return true;
   }
 
   bool inSharedMemory(TeamSchedule &schedule, int64_t vectors) {
     schedule.storage = RowStorage::Shared;
-    schedule.laneThreads = schedule.blockThreads = GPUTarget::blockThreads;
+    schedule.laneThreads = schedule.blockThreads = team::loopThreads;
     schedule.clusterBlocks =
         target.hasClusters() ? int64_t(GPUTarget::clusterBlocks) : 1;
     schedule.vectors = team::unroll;
+    // There is shared memory for one block at a time.
+    schedule.registers = GPUTarget::registers / team::loopThreads;
     int64_t bytes = 0;
     for (Value value : schedule.kept)
       bytes += bytesOf(value.getType()) * schedule.lanes;
@@ -218,6 +249,7 @@ struct TeamScheduler {
     schedule.clusterBlocks = 1;
     schedule.sharedBytes = 0;
     schedule.vectors = team::unroll;
+    schedule.registers = registersOf(schedule);
   }
 
   void addStatic(TeamSchedule schedule) {
@@ -236,13 +268,13 @@ struct TeamScheduler {
     if (base.aligned && program.getRowDims().size() == 1) {
       for (const team::DynamicTeam &dynamic : team::dynamicTeams) {
         TeamSchedule schedule = base;
-        schedule.mostVectors = dynamic.rowBytes / vectorBytes(base);
         schedule.storage = RowStorage::Registers;
-        schedule.laneThreads = dynamic.threads;
+        schedule.laneThreads = std::min(dynamic.threads, mostThreads(schedule));
         schedule.blockThreads =
-            std::max(dynamic.threads, team::warpBlockThreads);
-        schedule.vectors =
-            llvm::divideCeil(schedule.mostVectors, dynamic.threads);
+            std::max(schedule.laneThreads, team::warpBlockThreads);
+        schedule.vectors = vectorsIn(schedule, team::threadBytes);
+        schedule.mostVectors = schedule.vectors * schedule.laneThreads;
+        schedule.registers = registersOf(schedule);
         add(schedule, dynamic.suffix);
       }
       if (target.hasClusters()) {
@@ -278,8 +310,9 @@ struct TeamScheduler {
     elementBytes = keptBytes(program, common.vectorDim);
     common.kept = keptValues(program, analysis, common.phases);
 
-    bool isStatic = ShapedType::isStatic(extent.inner);
-    int64_t accessBytes = isStatic ? int64_t(target.accessBytes) : 16;
+    // Many operands would take too many registers of vectors of 32 bytes.
+    bool isWide = ShapedType::isStatic(extent.inner) && !hasManyOperands();
+    int64_t accessBytes = isWide ? int64_t(target.accessBytes) : 16;
     TeamSchedule vectors = common;
     vectors.lanes =
         dividingLanes(program, common.vectorDim,

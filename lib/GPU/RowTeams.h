@@ -45,7 +45,7 @@ struct TeamSchedule : RowPlan {
   /// The vectors of a thread in Registers; the vectors of a thread per
   /// iteration else.
   int64_t vectors = 1;
-  /// The most registers of a thread.
+  /// The most registers of a thread, if a block of such threads runs at all.
   int64_t registers = team::threadRegisters;
   /// The most vectors that a row may have; kDynamic: any number.
   int64_t mostVectors = ShapedType::kDynamic;

@@ -278,10 +278,10 @@ gpu::GPUFuncOp norm::buildTeamKernel(gpu::GPUModuleOp module, RowwiseOp program,
     kernel->setAttr(NVVM::NVVMDialect::getClusterDimAttrName(),
                     builder.getDenseI32ArrayAttr(
                         {static_cast<int32_t>(schedule.clusterBlocks), 1, 1}));
-  kernel->setAttr(
-      NVVM::NVVMDialect::getMinctasmAttrName(),
-      builder.getI32IntegerAttr(GPUTarget::registers /
-                                (schedule.registers * schedule.blockThreads)));
+  int64_t blocks =
+      GPUTarget::registers / (schedule.registers * schedule.blockThreads);
+  kernel->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                  builder.getI32IntegerAttr(std::max<int64_t>(blocks, 1)));
   kernel->setAttr(kLaunchAttr, launch.toAttribute(builder.getContext()));
   for (auto [number, attributes] : llvm::enumerate(parameters.getAttributes()))
     kernel.setArgAttrs(number, attributes);

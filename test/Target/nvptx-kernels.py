@@ -4,8 +4,6 @@
 # architecture (some minutes), else a choice of them that has each at least once.
 #
 # REQUIRES: ptxas
-# Some kernels spill.
-# XFAIL: *
 # RUN: %python %s %t | FileCheck %s
 # CHECK: checked {{[0-9]+}} kernels, wrong 0
 

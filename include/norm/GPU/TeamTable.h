@@ -37,11 +37,19 @@ inline constexpr int64_t aheadBytes = 128;
 /// The bytes that a thread loads at once of parameters, gates and the like when
 /// the sums are known: from the caches, or behind other blocks' loads.
 inline constexpr int64_t lateBytes = 64;
-/// The registers of a thread that holds no more than that: half of the threads
-/// of a multiprocessor have so many. ptxas takes more where it may, and leaves
-/// room for one block of 512 threads instead of two. And of one that holds
-/// more.
-inline constexpr int64_t threadRegisters = 64, largeThreadRegisters = 96;
+/// The registers that a thread may have: with 64 half of the threads of a
+/// multiprocessor run at once. Without a limit ptxas takes more, and leaves
+/// room for one block of 512 threads instead of two; with too low a one it
+/// spills. The limits are the least with which none of 14 programs spills in
+/// f32, f16 and bf16 on sm_80, sm_90, sm_100 and sm_120
+/// (test/Target/nvptx-kernels.py): so many more are needed by accesses of 256
+/// bits, by teams in a warp, by a third pass, by more operands than these, by
+/// more elements than threadBytes, and by single elements.
+inline constexpr int64_t threadRegisters = 64;
+inline constexpr int64_t wideAccessRegisters = 16, warpRegisters = 16,
+                         thirdPassRegisters = 16, operandRegisters = 48,
+                         largeThreadRegisters = 32, scalarRegisters = 64;
+inline constexpr int64_t fewOperands = 5;
 /// The elements of parameters that a thread keeps from row to row, as f32: as
 /// many registers. In blocks of 1024 threads, which have 64 each, none are
 /// kept.
@@ -55,16 +63,16 @@ inline constexpr int64_t loopThreads = 512;
 /// threads at once: with four times as many the last ones cost little.
 inline constexpr int64_t mostBlocks = 8192;
 
-/// The row lengths for which kernels with lengths known at run time are made,
-/// in bytes of the widest kept element: by a warp, and by blocks.
+/// The threads that share a row where its length is known at run time, each for
+/// rows of up to threadBytes of a thread.
 struct DynamicTeam {
-  int64_t threads, rowBytes;
+  int64_t threads;
   const char *suffix;
 };
 inline constexpr DynamicTeam dynamicTeams[] = {
-    {32, 2 << 10, "_warp"},
-    {256, 16 << 10, "_block"},
-    {1024, 64 << 10, "_large"},
+    {32, "_warp"},
+    {256, "_block"},
+    {1024, "_large"},
 };
 
 } // namespace mlir::norm::team
