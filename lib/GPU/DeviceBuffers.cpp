@@ -28,7 +28,9 @@ using namespace mlir::norm;
 namespace {
 /// A buffer of the host and its copy on the device.
 struct DeviceBuffer {
-  Value host, device;
+  Value host;
+  SmallVector<Value> sizes;
+  Value device;
   /// A contiguous copy on the host, or the host's buffer itself.
   Value staging;
 };
@@ -62,11 +64,35 @@ struct DeviceBuffers final : norm::impl::DeviceBuffersBase<DeviceBuffers> {
     return sizes;
   }
 
+  /// The buffers of `program`, with contiguous copies on the host of those that
+  /// are not.
+  static SmallVector<DeviceBuffer> stage(OpBuilder &builder,
+                                         RowwiseOp program) {
+    Location loc = program.getLoc();
+    SmallVector<DeviceBuffer> buffers;
+    for (Value host : program->getOperands()) {
+      if (llvm::any_of(buffers, [&](const DeviceBuffer &other) {
+            return other.host == host;
+          }))
+        continue;
+      DeviceBuffer buffer{host, dynamicSizes(builder, loc, host), {}, host};
+      if (!cast<MemRefType>(host.getType()).getLayout().isIdentity()) {
+        buffer.staging = memref::AllocOp::create(builder, loc, contiguous(host),
+                                                 buffer.sizes);
+        if (llvm::is_contained(program.getInputs(), host))
+          memref::CopyOp::create(builder, loc, host, buffer.staging);
+      }
+      buffers.push_back(buffer);
+    }
+    return buffers;
+  }
+
   void copyBuffers(RowwiseOp program) {
     OpBuilder builder(program);
     Location loc = program.getLoc();
     Type tokenType = gpu::AsyncTokenType::get(&getContext());
-    SmallVector<DeviceBuffer> buffers;
+    SmallVector<DeviceBuffer> buffers = stage(builder, program);
+    // An op of the host between them would break the chain of tokens.
     Value token = gpu::WaitOp::create(builder, loc, tokenType, ValueRange())
                       .getAsyncToken();
     auto copy = [&](Value to, Value from) {
@@ -78,27 +104,14 @@ struct DeviceBuffers final : norm::impl::DeviceBuffersBase<DeviceBuffers> {
       return llvm::is_contained(program.getInits(), buffer);
     };
 
-    for (Value host : program->getOperands()) {
-      if (llvm::any_of(buffers, [&](const DeviceBuffer &other) {
-            return other.host == host;
-          }))
-        continue;
-      DeviceBuffer buffer{host, {}, host};
-      SmallVector<Value> sizes = dynamicSizes(builder, loc, host);
-      if (!cast<MemRefType>(host.getType()).getLayout().isIdentity())
-        buffer.staging =
-            memref::AllocOp::create(builder, loc, contiguous(host), sizes);
-      auto memory = gpu::AllocOp::create(builder, loc, contiguous(host),
-                                         tokenType, ValueRange(token), sizes,
-                                         /*symbolOperands=*/ValueRange());
+    for (DeviceBuffer &buffer : buffers) {
+      auto memory = gpu::AllocOp::create(
+          builder, loc, contiguous(buffer.host), tokenType, ValueRange(token),
+          buffer.sizes, /*symbolOperands=*/ValueRange());
       buffer.device = memory.getMemref();
       token = memory.getAsyncToken();
-      if (llvm::is_contained(program.getInputs(), host)) {
-        if (buffer.staging != host)
-          memref::CopyOp::create(builder, loc, host, buffer.staging);
+      if (llvm::is_contained(program.getInputs(), buffer.host))
         copy(buffer.device, buffer.staging);
-      }
-      buffers.push_back(buffer);
     }
     finish();
     for (OpOperand &operand : program->getOpOperands())

@@ -132,9 +132,7 @@ struct TeamPassBuilder {
     return arith::MulIOp::create(builder, loc, slot, constant(schedule.lanes));
   }
   llvm::MaybeAlign slotAlignment(Value slots) {
-    uint64_t bytes =
-        schedule.lanes *
-        cast<MemRefType>(slots.getType()).getElementTypeBitWidth() / 8;
+    uint64_t bytes = schedule.lanes * bytesOf(slots.getType());
     return llvm::Align(std::min<uint64_t>(16, llvm::bit_floor(bytes)));
   }
   void loadSlots(RowElements &elements, Value number) {
@@ -328,7 +326,8 @@ struct TeamPassBuilder {
     findLeaves(ahead);
     Carried carried = neutral(1);
     MutableArrayRef<RowElements> vectors = row.elements;
-    if (&phase == &schedule.phases.front()) {
+    // Rows without elements have no vectors.
+    if (vectors.empty() || &phase == &schedule.phases.front()) {
       buildVectors(carried, /*oneAccumulator=*/true, vectors);
       return carried;
     }

@@ -109,7 +109,7 @@ static Value addressInBlock(OpBuilder &builder, Location loc, Value buffer,
   Value base =
       memref::ExtractAlignedPointerAsIndexOp::create(builder, loc, buffer);
   Value bytes = arith::ConstantIndexOp::create(
-      builder, loc, type.getElementTypeBitWidth() / 8);
+      builder, loc, bytesOf(type.getElementType()));
   Value address = arith::AddIOp::create(
       builder, loc, base, arith::MulIOp::create(builder, loc, index, bytes));
   address =

@@ -242,11 +242,16 @@ static size_t countLocalBytes(const llvm::Module &module) {
   return bytes;
 }
 
-/// Where an inlined op was before.
-static Location getCallee(Location loc) {
-  while (auto site = dyn_cast<CallSiteLoc>(loc))
-    loc = site.getCallee();
-  return loc;
+/// One place for an inlined op, which has several: the innermost one that is in
+/// a file. Upstream's pass below expects that each is.
+static Location getInnermost(Location loc) {
+  auto site = dyn_cast<CallSiteLoc>(loc);
+  if (!site)
+    return loc;
+  Location callee = getInnermost(site.getCallee());
+  return callee->findInstanceOf<FileLineColLoc>()
+             ? callee
+             : getInnermost(site.getCaller());
 }
 
 llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
@@ -260,15 +265,12 @@ llvm::Expected<HostModule> sim::translateKernels(gpu::GPUModuleOp kernels,
   context->appendDialectRegistry(registry);
 
   // As a module of the host, whose functions say where their ops come from.
-  // Upstream's pass expects inlined ops to be in functions only.
-  OwningOpRef<ModuleOp> host = ModuleOp::create(getCallee(kernels.getLoc()));
+  OwningOpRef<ModuleOp> host = ModuleOp::create(kernels.getLoc());
   IRMapping mapping;
   OpBuilder builder(host->getBodyRegion());
-  for (Operation &op : *kernels.getBody()) {
-    Operation *copy = builder.clone(op, mapping);
-    if (!isa<LLVM::LLVMFuncOp>(copy))
-      copy->walk([](Operation *in) { in->setLoc(getCallee(in->getLoc())); });
-  }
+  for (Operation &op : *kernels.getBody())
+    builder.clone(op, mapping);
+  (*host)->walk([](Operation *op) { op->setLoc(getInnermost(op->getLoc())); });
   PassManager pm(context);
   pm.addPass(LLVM::createDIScopeForLLVMFuncOpPass());
   FirstError error(context);

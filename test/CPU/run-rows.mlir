@@ -49,7 +49,7 @@ func.func private @number(%i: index, %j: index, %seed: index) -> f32 {
 // The program: a centered norm of x + r, which is a result, with one number per
 // row.
 func.func private @program(%x: memref<?x?xf32>, %r: memref<?x?xf32>, %w: memref<?xf32>,
-                           %y: memref<?x?xf32>, %h: memref<?x?xf32>, %m: memref<?xf32>) {
+                           %y: memref<?x?xf32>, %h: memref<?x?xf32>, %m: memref<?xf32>) attributes {no_inline} {
   %eps = arith.constant 1.0e-5 : f32
   norm.rowwise row_dims [1] maps [#full, #full, #row, #full, #full, #perRow]
       ins(%x, %r, %w : memref<?x?xf32>, memref<?x?xf32>, memref<?xf32>)

@@ -56,12 +56,12 @@ func.func @in_place(%x: memref<?x8xf32>) {
 // CHECK-LABEL: func @strided
 // CHECK-SAME:    (%[[X:[^:]*]]: memref<{{[^)]*}}>, %[[Y:[^:]*]]: memref<
 // CHECK:         %[[SX:.*]] = memref.alloc() : memref<3x8xf32>
-// CHECK:         %[[DX:.*]], %{{.*}} = gpu.alloc
-// CHECK:         memref.copy %[[X]], %[[SX]]
-// CHECK:         gpu.memcpy async [%{{.*}}] %[[DX]], %[[SX]]
-// CHECK:         %[[SY:.*]] = memref.alloc() : memref<3x8xf32>
-// CHECK:         %[[DY:.*]], %{{.*}} = gpu.alloc
-// CHECK-NOT:     memref.copy
+// CHECK-NEXT:    memref.copy %[[X]], %[[SX]]
+// CHECK-NEXT:    %[[SY:.*]] = memref.alloc() : memref<3x8xf32>
+// CHECK-NEXT:    gpu.wait async
+// CHECK-NEXT:    %[[DX:.*]], %{{.*}} = gpu.alloc
+// CHECK-NEXT:    gpu.memcpy async [%{{.*}}] %[[DX]], %[[SX]]
+// CHECK-NEXT:    %[[DY:.*]], %{{.*}} = gpu.alloc
 // CHECK:         norm.rowwise {{.*}} ins(%[[DX]] : memref<3x8xf32>) outs(%[[DY]] : memref<3x8xf32>)
 // CHECK:         gpu.memcpy async [%{{.*}}] %[[SY]], %[[DY]]
 // CHECK:         gpu.wait [

@@ -19,7 +19,7 @@
 // CHECK-NEXT:      %[[N:.*]] = arith.negf %[[SC]]
 // CHECK-NEXT:      %[[E:.*]] = math.fma %[[Q0]], %[[N]], %[[XC]]
 // CHECK-NEXT:      %[[Q1:.*]] = math.fma %[[E]], %[[R]], %[[Q0]]
-// CHECK:           %[[B:.*]] = arith.cmpf one, %[[E]]
+// CHECK:           %[[B:.*]] = arith.cmpf one, %[[Q1]]
 // CHECK-NEXT:      %[[Q:.*]] = arith.select %[[B]], %[[Q1]], %[[Q0]]
 // CHECK-NEXT:      norm.yield %[[Q]]
 func.func @quotient(%x: memref<3x8xf32>, %y: memref<3x8xf32>) {

@@ -34,12 +34,16 @@ func.func @maybe_no_rows(%x: memref<?x65xf32>) {
 // CHECK-LABEL: func @no_elements(
 // CHECK:         gpu.launch_func
 // CHECK:       gpu.func @no_elements
+// CHECK-NOT:     {{(memref|vector)}}.load
 // CHECK:         memref.store {{.*}} : memref<3xf32, #gpu.address_space<global>>
+// CHECK-NOT:     memref.store
+// CHECK:         gpu.return
 func.func @no_elements(%x: memref<3x0xf32>, %s: memref<3xf32>) {
-  norm.rowwise row_dims [1] maps [#full, #perRow] ins(%x : memref<3x0xf32>) outs(%s : memref<3xf32>) {
+  norm.rowwise row_dims [1] maps [#full, #full, #perRow] ins(%x : memref<3x0xf32>) outs(%x, %s : memref<3x0xf32>, memref<3xf32>) {
   ^bb0(%a: f32):
     %sum = norm.row_sum %a : f32
-    norm.yield %sum : f32
+    %b = arith.subf %a, %sum : f32
+    norm.yield %b, %sum : f32, f32
   }
   return
 }

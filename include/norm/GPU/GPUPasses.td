@@ -62,8 +62,8 @@ def DivideByUniform : Pass<"norm-divide-by-uniform"> {
   let description = [{
     In row programs, `x / s` of f32 where `x` is varying and `s` is uniform becomes
     multiplications by the reciprocal of `s` and a correction. Quotients are those
-    of a division where `x` is at least 2^-100; they may err in the last place
-    where it is less.
+    of a division where `x` is at least 2^-100 and they are at least 2^-126; else
+    they may err in the last place.
 
     See test/GPU/divide-by-uniform.mlir.
   }];
