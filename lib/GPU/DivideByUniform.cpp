@@ -45,9 +45,9 @@ struct Divisor {
 /// 1990, theorem 8.2). Where x is less than 2^-100, e may be subnormal and
 /// inexact, and where the quotient is less than 2^-126, q1 decides ties by an r
 /// that is rounded: q may err in the last place. q1 is NaN where x or s is
-/// infinite or NaN, where s is 0 and where q0 is infinite: q0 is x / s then, and
-/// has its sign where that is 0. A division takes 14 instructions of a GPU and a
-/// call, this takes 6.
+/// infinite or NaN, where s is 0 and where q0 is infinite: q0 is x / s then,
+/// and has its sign where that is 0. A division takes 14 instructions of a GPU
+/// and a call, this takes 6.
 struct Rewriter {
   OpBuilder builder;
   Location loc;

@@ -20,8 +20,10 @@ bool norm::hasElementPerElement(RowwiseOp program, unsigned init) {
 
 bool norm::isSharedByRows(RowwiseOp program, OpOperand &operand) {
   AffineMap map = program.getMap(operand);
-  return llvm::none_of(program.getParallelDims(),
-                       [&](int64_t loop) { return map.isFunctionOfDim(loop); });
+  SmallVector<int64_t> loops = program.getParallelDims();
+  return !loops.empty() && llvm::none_of(loops, [&](int64_t loop) {
+    return map.isFunctionOfDim(loop);
+  });
 }
 
 //===----------------------------------------------------------------------===//

@@ -72,7 +72,8 @@ OpOperand *findObstacle(RowwiseOp program, int64_t loop);
 std::optional<int64_t> chooseVectorDim(RowwiseOp program,
                                        const RowAnalysis &analysis);
 
-/// Whether `operand` is the same for all rows.
+/// Whether `operand` is the same for all rows. A single row shares nothing: its
+/// results may lie where its inputs do.
 bool isSharedByRows(RowwiseOp program, OpOperand &operand);
 
 /// Whether an init has an element per element of a row, not one per row.
