@@ -144,9 +144,8 @@ struct Center final : norm::impl::CenterBase<Center> {
       }
       Folds folds;
       if (fact.state == RowState::Foldable)
-        analysis.collectFolds(inputs, folds);
-      Verdict &verdict =
-          verdicts.emplace_back(makeVerdict(norm, fact, folds, allFolds));
+        folds = analysis.takeFolds(inputs);
+      Verdict &verdict = verdicts.emplace_back(makeVerdict(norm, fact, folds));
       for (auto &[use, dims] : folds) {
         auto [known, isNew] = allFolds.insert({use, dims});
         assert((isNew || known->second == dims) &&

@@ -24,7 +24,7 @@ static std::string toString(Type type) {
 }
 
 Verdict norm::convert::makeVerdict(LayerNormOp norm, const RowFact &fact,
-                                   const Folds &folds, const Folds &known) {
+                                   const Folds &folds) {
   Verdict verdict{functionOf(norm), locationName(norm.getLoc())};
   RankedTensorType type = norm.getX().getType();
   llvm::append_range(verdict.shape, type.getShape());
@@ -39,21 +39,18 @@ Verdict norm::convert::makeVerdict(LayerNormOp norm, const RowFact &fact,
   }
   if (fact.narrowest)
     verdict.narrowest = toString(fact.narrowest);
-  verdict.numFolds = folds.size();
+  verdict.isFolded = fact.state == RowState::Foldable;
   for (auto &[use, dims] : folds)
-    if (!known.contains(use))
-      verdict.folds.push_back({describe(use->get()), describe(readerOf(*use))});
+    verdict.folds.push_back({describe(use->get()), describe(readerOf(*use))});
   return verdict;
 }
 
 std::string Verdict::inWords() const {
   if (!isConverted)
     return "stays a layer_norm: " + reason;
-  if (numFolds == 0)
-    return "becomes an rms_norm: the rows of x sum to zero";
-  return "becomes an rms_norm: the rows of x sum to zero once those of " +
-         std::to_string(numFolds) +
-         (numFolds == 1 ? " constant do" : " constants do");
+  return isFolded ? "becomes an rms_norm: the rows of x sum to zero once those "
+                    "of constants do"
+                  : "becomes an rms_norm: the rows of x sum to zero";
 }
 
 /// "2x8x64xf32"
@@ -79,8 +76,8 @@ static void print(llvm::raw_ostream &os, const Verdict &verdict) {
   if (!verdict.narrowest.empty())
     os << "      the rows of x sum to zero, up to roundings to "
        << verdict.narrowest << "\n";
-  if (size_t above = verdict.numFolds - verdict.folds.size())
-    os << "      centered  " << above << " of the constants above\n";
+  if (verdict.isFolded && verdict.folds.empty())
+    os << "      centered  constants from above\n";
   for (const FoldRecord &fold : verdict.folds)
     os << "      centered  " << fold.constant << ", for " << fold.reader
        << "\n";
@@ -127,7 +124,6 @@ void norm::convert::printJSON(ArrayRef<Verdict> verdicts,
       json.attribute("rounded_to", nullptr);
     else
       json.attribute("rounded_to", verdict.narrowest);
-    json.attribute("constants", static_cast<int64_t>(verdict.numFolds));
     json.attributeArray("centered", [&] {
       for (const FoldRecord &fold : verdict.folds)
         json.object([&] {

@@ -33,18 +33,17 @@ struct Verdict {
   std::string reason = {};
   /// The type that the rows of x sum to zero up to roundings to.
   std::string narrowest = {};
-  /// How many constants lose the means of their rows; those of them that no
-  /// norm before needs.
-  size_t numFolds = 0;
+  /// Whether that takes changes of constants, and of which that no norm before
+  /// needs.
+  bool isFolded = false;
   SmallVector<FoldRecord, 0> folds = {};
 
   std::string inWords() const;
 };
 
-/// To be called before the program is changed; `known` are the folds of the
-/// norms before this one.
-Verdict makeVerdict(LayerNormOp norm, const RowFact &fact, const Folds &folds,
-                    const Folds &known);
+/// To be called before the program is changed; `folds` are those that no norm
+/// before needs.
+Verdict makeVerdict(LayerNormOp norm, const RowFact &fact, const Folds &folds);
 
 void printText(ArrayRef<Verdict> verdicts, llvm::raw_ostream &os);
 void printJSON(ArrayRef<Verdict> verdicts, llvm::raw_ostream &os);

@@ -39,9 +39,9 @@ static std::optional<Obstacle> readByNorm(NamedNormOpInterface norm,
   return std::nullopt;
 }
 
-/// What notices the shift at `use`, or the values that it goes on to.
+/// What notices the shift at `use`; else adds the values that it goes on to.
 static std::optional<Obstacle> follow(OpOperand &use, const RowDims &dims,
-                                      llvm::SetVector<Rows> &shifted) {
+                                      SmallVectorImpl<Rows> &shifted) {
   if (readsOnlyShape(use))
     return std::nullopt;
   Operation *reader = readerOf(use);
@@ -70,23 +70,39 @@ static std::optional<Obstacle> follow(OpOperand &use, const RowDims &dims,
         return form.obstacle;
       return nonlinear;
     }
-    shifted.insert(rows);
+    shifted.push_back(rows);
   }
   return std::nullopt;
 }
 
 std::optional<Obstacle> Shifts::findReader(OpOperand &use,
                                            const RowDims &dims) {
+  // Each value with the place of the one that it is computed from.
   llvm::SetVector<Rows> shifted;
-  if (std::optional<Obstacle> obstacle = follow(use, dims, shifted))
+  SmallVector<std::optional<unsigned>> sources;
+  SmallVector<Rows> next;
+  auto goOn = [&](std::optional<unsigned> source) {
+    for (const Rows &rows : next)
+      if (!unnoticed.contains(rows) && shifted.insert(rows))
+        sources.push_back(source);
+    next.clear();
+  };
+  auto notice = [&](std::optional<unsigned> place, const Obstacle &obstacle) {
+    for (; place; place = sources[*place])
+      noticed[shifted[*place]] = obstacle;
     return obstacle;
+  };
+  if (std::optional<Obstacle> obstacle = follow(use, dims, next))
+    return obstacle;
+  goOn(std::nullopt);
   for (unsigned i = 0; i != shifted.size(); ++i) {
     Rows rows = shifted[i];
-    if (unnoticed.contains(rows))
-      continue;
-    for (OpOperand &next : rows.first.getUses())
-      if (std::optional<Obstacle> obstacle = follow(next, rows.second, shifted))
-        return obstacle;
+    if (auto known = noticed.find(rows); known != noticed.end())
+      return notice(sources[i], Obstacle(known->second));
+    for (OpOperand &reader : rows.first.getUses())
+      if (std::optional<Obstacle> obstacle = follow(reader, rows.second, next))
+        return notice(i, *obstacle);
+    goOn(i);
   }
   unnoticed.insert(shifted.begin(), shifted.end());
   return std::nullopt;

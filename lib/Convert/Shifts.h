@@ -29,6 +29,8 @@ public:
 private:
   /// Values whose readers do not notice.
   DenseSet<Rows> unnoticed;
+  /// Values with one that does.
+  DenseMap<Rows, Obstacle> noticed;
 };
 
 } // namespace mlir::norm::convert

@@ -134,9 +134,9 @@ RowFact ZeroMean::factOf(ArrayRef<RowTerm> terms) {
   return fact;
 }
 
-void ZeroMean::collectFolds(ArrayRef<RowTerm> terms, Folds &folds) {
+Folds ZeroMean::takeFolds(ArrayRef<RowTerm> terms) {
+  Folds folds;
   SmallVector<RowTerm> worklist(terms);
-  DenseSet<Rows> visited;
   while (!worklist.empty()) {
     RowTerm term = worklist.pop_back_val();
     Rows rows{term.operand->get(), term.dims};
@@ -145,7 +145,8 @@ void ZeroMean::collectFolds(ArrayRef<RowTerm> terms, Folds &folds) {
       continue;
     if (node.fact.isConstant)
       folds.insert({term.operand, term.dims});
-    else if (visited.insert(rows).second)
+    else if (taken.insert(rows).second)
       worklist.append(node.form.terms.begin(), node.form.terms.end());
   }
+  return folds;
 }

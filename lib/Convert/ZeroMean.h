@@ -52,8 +52,8 @@ class ZeroMean {
 public:
   /// What is known of the sum of `terms`, which a LayerNorm reads.
   RowFact factOf(ArrayRef<RowTerm> terms);
-  /// What to fold, where it is foldable.
-  void collectFolds(ArrayRef<RowTerm> terms, Folds &folds);
+  /// What to fold, where it is foldable, and has not been collected before.
+  Folds takeFolds(ArrayRef<RowTerm> terms);
 
 private:
   struct Node {
@@ -65,6 +65,7 @@ private:
   RowFact factOfConstant(Value value, const RowDims &dims);
 
   DenseMap<Rows, Node> nodes;
+  DenseSet<Rows> taken;
   Shifts shifts;
 };
 

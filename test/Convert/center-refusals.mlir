@@ -164,7 +164,7 @@ func.func @reader_of_another_sum(%ids: tensor<2x3xf32>, %r: tensor<2x4xf32>) -> 
   %s = arith.addf %h, %r : tensor<2x4xf32>
   // expected-remark @below {{argument 1 of @reader_of_another_sum is not a constant}}
   %n = norm.layer_norm %s axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y, %n : tensor<2x4xf32>, tensor<2x4xf32>
 }
@@ -180,7 +180,7 @@ func.func @post_norm(%ids: tensor<2x3xf32>) -> tensor<2x4xf32> {
   %init = arith.constant dense<0.0> : tensor<2x4xf32>
   %h = linalg.matmul ins(%ids, %w : tensor<2x3xf32>, tensor<3x4xf32>) outs(%init : tensor<2x4xf32>) -> tensor<2x4xf32>
 
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   %g = arith.constant dense<[1.0, 2.0, 3.0, 5.0]> : tensor<4xf32>
   %b = arith.constant dense<[1.0, 2.0, 3.0, 6.0]> : tensor<4xf32>

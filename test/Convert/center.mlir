@@ -23,7 +23,7 @@ func.func @weight_and_bias(%a: tensor<2x2xf32>, %g: tensor<4xf32>, %c: tensor<4x
     %sum = arith.addf %pe, %be : f32
     linalg.yield %sum : f32
   } -> tensor<2x4xf32>
-  // expected-remark @below {{sum to zero once those of 2 constants do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y, %mean, %rstd = norm.layer_norm %x scale(%g plus_one) bias(%c) axes [1] epsilon 1.0e-3 outside_root
       stat_type f64 scale_type f32 with_mean with_rstd
       : (tensor<2x4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<2x4xf32>, tensor<2xf32>, tensor<2xf32>)
@@ -49,7 +49,7 @@ func.func @tied_weight(%a: tensor<3x2xf32>) -> tensor<3x2xf32> {
   %e = tensor.empty() : tensor<2x2xf32>
   %t = linalg.transpose ins(%w : tensor<2x2xf32>) outs(%e : tensor<2x2xf32>) permutation = [1, 0]
   %x = linalg.matmul ins(%a, %t : tensor<3x2xf32>, tensor<2x2xf32>) outs(%init : tensor<3x2xf32>) -> tensor<3x2xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<3x2xf32>) -> tensor<3x2xf32>
   %z = linalg.matmul ins(%y, %t : tensor<3x2xf32>, tensor<2x2xf32>) outs(%init : tensor<3x2xf32>) -> tensor<3x2xf32>
   return %z : tensor<3x2xf32>
@@ -63,7 +63,7 @@ func.func @tied_weight(%a: tensor<3x2xf32>) -> tensor<3x2xf32> {
 // CHECK:         dense<[-6.640630e-01, 1.669920e-01, 4.980470e-01]> : tensor<3xbf16>
 func.func @rounded() -> tensor<3xbf16> {
   %a = arith.constant dense<[0.0, 0.8333, 1.1666]> : tensor<3xbf16>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %a axes [0] epsilon 1.0e-5 : (tensor<3xbf16>) -> tensor<3xbf16>
   return %y : tensor<3xbf16>
 }

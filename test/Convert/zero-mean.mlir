@@ -12,7 +12,7 @@ func.func @constant_of_zero_rows() -> tensor<2x4xf32> {
 
 func.func @constant() -> tensor<2x4xf32> {
   %x = arith.constant dense<[[1.0, 2.0, 3.0, 4.0], [0.0, 0.0, 0.0, 1.0]]> : tensor<2x4xf32>
-  // expected-remark @below {{becomes an rms_norm: the rows of x sum to zero once those of 1 constant do}}
+  // expected-remark @below {{becomes an rms_norm: the rows of x sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
@@ -35,7 +35,7 @@ func.func @gather(%ids: tensor<3xi64>) -> tensor<3x4xf32> {
     %element = tensor.extract %table[%row, %column] : tensor<2x4xf32>
     linalg.yield %element : f32
   } -> tensor<3x4xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<3x4xf32>) -> tensor<3x4xf32>
   return %y : tensor<3x4xf32>
 }
@@ -80,7 +80,7 @@ func.func @matmul(%a: tensor<2x3xf32>) -> tensor<2x4xf32> {
   %e = tensor.empty() : tensor<2x4xf32>
   %init = linalg.fill ins(%zero : f32) outs(%e : tensor<2x4xf32>) -> tensor<2x4xf32>
   %x = linalg.matmul ins(%a, %w : tensor<2x3xf32>, tensor<3x4xf32>) outs(%init : tensor<2x4xf32>) -> tensor<2x4xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
@@ -109,7 +109,7 @@ func.func @matmul_of_columns(%a: tensor<3x2xf32>) -> tensor<4x2xf32> {
   %w = arith.constant dense<[[1.0, 2.0, 3.0], [0.0, 0.0, 1.0], [5.0, 1.0, 0.0], [1.0, 1.0, 1.0]]> : tensor<4x3xf32>
   %init = arith.constant dense<0.0> : tensor<4x2xf32>
   %x = linalg.matmul ins(%w, %a : tensor<4x3xf32>, tensor<3x2xf32>) outs(%init : tensor<4x2xf32>) -> tensor<4x2xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [0] epsilon 1.0e-5 : (tensor<4x2xf32>) -> tensor<4x2xf32>
   return %y : tensor<4x2xf32>
 }
@@ -118,7 +118,7 @@ func.func @batch_matmul(%a: tensor<5x2x3xf32>) -> tensor<5x2x4xf32> {
   %w = arith.constant dense<1.5> : tensor<5x3x4xf32>
   %init = arith.constant dense<0.0> : tensor<5x2x4xf32>
   %x = linalg.batch_matmul ins(%a, %w : tensor<5x2x3xf32>, tensor<5x3x4xf32>) outs(%init : tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [2] epsilon 1.0e-5 : (tensor<5x2x4xf32>) -> tensor<5x2x4xf32>
   return %y : tensor<5x2x4xf32>
 }
@@ -129,7 +129,7 @@ func.func @convolution(%image: tensor<1x8x8x3xf32>) -> tensor<1x2x2x6xf32> {
   %init = arith.constant dense<0.0> : tensor<1x2x2x6xf32>
   %x = linalg.conv_2d_nhwc_hwcf {strides = dense<4> : tensor<2xi64>, dilations = dense<1> : tensor<2xi64>}
       ins(%image, %filter : tensor<1x8x8x3xf32>, tensor<4x4x3x6xf32>) outs(%init : tensor<1x2x2x6xf32>) -> tensor<1x2x2x6xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [3] epsilon 1.0e-5 : (tensor<1x2x2x6xf32>) -> tensor<1x2x2x6xf32>
   return %y : tensor<1x2x2x6xf32>
 }
@@ -161,7 +161,7 @@ func.func @elementwise(%s: tensor<2xf32>) -> tensor<2x4xf32> {
     %negated = arith.negf %difference : f32
     linalg.yield %negated : f32
   } -> tensor<2x4xf32>
-  // expected-remark @below {{sum to zero once those of 2 constants do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
@@ -221,7 +221,7 @@ func.func @select_of_rows(%mask: tensor<2xi1>) -> tensor<2x4xf32> {
     %kept = arith.select %keep, %ae, %zero : f32
     linalg.yield %kept : f32
   } -> tensor<2x4xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
@@ -234,7 +234,7 @@ func.func @reshapes() -> tensor<2x2x4xf32> {
   %b = linalg.broadcast ins(%t : tensor<2x4xf32>) outs(%f : tensor<2x2x4xf32>) dimensions = [0]
   %merged = tensor.collapse_shape %b [[0, 1], [2]] : tensor<2x2x4xf32> into tensor<4x4xf32>
   %x = tensor.expand_shape %merged [[0, 1], [2]] output_shape [2, 2, 4] : tensor<4x4xf32> into tensor<2x2x4xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [2] epsilon 1.0e-5 : (tensor<2x2x4xf32>) -> tensor<2x2x4xf32>
   return %y : tensor<2x2x4xf32>
 }
@@ -250,7 +250,7 @@ func.func @negative_heads_of_a_row() -> tensor<3x2x2xf32> {
 func.func @row_of_two_dims() -> tensor<3x2x2xf32> {
   %a = arith.constant dense<1.5> : tensor<3x4xf32>
   %x = tensor.expand_shape %a [[0], [1, 2]] output_shape [3, 2, 2] : tensor<3x4xf32> into tensor<3x2x2xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1, 2] epsilon 1.0e-5 : (tensor<3x2x2xf32>) -> tensor<3x2x2xf32>
   return %y : tensor<3x2x2xf32>
 }
@@ -260,7 +260,7 @@ func.func @slices(%i: index) -> tensor<2x4xf32> {
   %token = arith.constant dense<2.5> : tensor<1x4xf32>
   %part = tensor.extract_slice %table[%i, 0] [1, 4] [1, 1] : tensor<8x4xf32> to tensor<1x4xf32>
   %x = tensor.concat dim(0) %token, %part : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<2x4xf32>
-  // expected-remark @below {{sum to zero once those of 2 constants do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
@@ -287,7 +287,7 @@ func.func @layer_norm_with_uniform_scale(%a: tensor<2x4xf32>) -> tensor<2x4xf32>
   // expected-remark @below {{argument 0}}
   %x = norm.layer_norm %a scale(%g) bias(%b) axes [1] epsilon 1.0e-5
       : (tensor<2x4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<2x4xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
@@ -324,7 +324,7 @@ func.func @residual_operand(%a: tensor<2x4xf32>) -> tensor<2x4xf32> {
   // expected-remark @below {{argument 0}}
   %x = norm.layer_norm %a axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   %r = arith.constant dense<[[1.0, 2.0, 3.0, 4.0], [0.0, 0.0, 0.0, 1.0]]> : tensor<2x4xf32>
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x residual(%r) axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
@@ -342,7 +342,7 @@ func.func @sum_over_other_dims() -> tensor<4xf32> {
   %a = arith.constant dense<[[1.0, 2.0, 3.0, 4.0], [0.0, 0.0, 0.0, 1.0]]> : tensor<2x4xf32>
   %init = arith.constant dense<0.0> : tensor<4xf32>
   %x = linalg.reduce { arith.addf } ins(%a : tensor<2x4xf32>) outs(%init : tensor<4xf32>) dimensions = [0]
-  // expected-remark @below {{sum to zero once those of 1 constant do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [0] epsilon 1.0e-5 : (tensor<4xf32>) -> tensor<4xf32>
   return %y : tensor<4xf32>
 }
@@ -355,7 +355,7 @@ func.func @arith_on_tensors(%s: tensor<2xf32>) -> tensor<2x4xbf16> {
   %scaled = arith.mulf %factor, %a : tensor<2x4xf32>
   %sum = arith.addf %scaled, %b : tensor<2x4xf32>
   %x = arith.truncf %sum : tensor<2x4xf32> to tensor<2x4xbf16>
-  // expected-remark @below {{sum to zero once those of 2 constants do}}
+  // expected-remark @below {{sum to zero once those of constants do}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xbf16>) -> tensor<2x4xbf16>
   return %y : tensor<2x4xbf16>
 }
