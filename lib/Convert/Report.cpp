@@ -23,6 +23,16 @@ static std::string toString(Type type) {
   return text;
 }
 
+/// The constant that `value` is, or that its elements are moved from.
+static Value constantBehind(Value value, RowDims dims) {
+  while (!value.getDefiningOp()->hasTrait<OpTrait::ConstantLike>()) {
+    RowForm form = readRows(cast<OpResult>(value), dims);
+    value = form.terms.front().operand->get();
+    dims = form.terms.front().dims;
+  }
+  return value;
+}
+
 Verdict norm::convert::makeVerdict(LayerNormOp norm, const RowFact &fact,
                                    const Folds &folds) {
   Verdict verdict{functionOf(norm), locationName(norm.getLoc())};
@@ -41,7 +51,8 @@ Verdict norm::convert::makeVerdict(LayerNormOp norm, const RowFact &fact,
     verdict.narrowest = toString(fact.narrowest);
   verdict.isFolded = fact.state == RowState::Foldable;
   for (auto &[use, dims] : folds)
-    verdict.folds.push_back({describe(use->get()), describe(readerOf(*use))});
+    verdict.folds.push_back(
+        {describe(constantBehind(use->get(), dims)), describe(readerOf(*use))});
   return verdict;
 }
 
