@@ -82,6 +82,37 @@ def Recognize : Pass<"norm-recognize"> {
 }
 
 //===----------------------------------------------------------------------===//
+// Convert: LayerNorm -> RMSNorm
+//===----------------------------------------------------------------------===//
+
+def Center : Pass<"norm-center"> {
+  let summary = "Turn LayerNorms of rows without a mean into RMSNorms, exactly";
+  let description = [{
+    Where the rows of x sum to zero, `norm.layer_norm` is `norm.rms_norm` with
+    the same epsilon, scale and bias. They do where all that writes x (embedding
+    and position tables, the last weights and biases of residual branches) has
+    rows that sum to zero; constants are made so, by subtracting the mean of each
+    row in f64 and rounding once. That is done where every reader is a LayerNorm
+    in the end, which does not notice; constants that are read elsewhere too are
+    cloned. Other LayerNorms stay, and nothing is changed for them.
+
+    See test/Convert/center.mlir and docs/convert.md.
+  }];
+  let options = [
+    Option<"remarks", "remarks", "bool", "false",
+           "Say of each LayerNorm what becomes of it, and why">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"",
+           "Print what was converted and what was not to stdout: text or json">
+  ];
+  let statistics = [
+    Statistic<"numConverted", "converted", "LayerNorms that became RMSNorms">,
+    Statistic<"numLeft", "left", "LayerNorms that did not">
+  ];
+  let dependentDialects = ["::mlir::norm::NormDialect",
+                           "::mlir::arith::ArithDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // Rows: named norms and other row reductions -> row programs
 //===----------------------------------------------------------------------===//
 

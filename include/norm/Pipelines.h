@@ -57,6 +57,11 @@ struct VerifyRaisePipelineOptions : RaisePipelineOptions {
   VerifyRaisePipelineOptions() { verify = true; }
 };
 
+/// --norm-convert-report: --norm-raise and --norm-center, with the verdict on
+/// every LayerNorm on stdout.
+void buildConvertReportPipeline(OpPassManager &pm,
+                                const ReportPipelineOptions &options);
+
 struct RowsPipelineOptions : PassPipelineOptions<RowsPipelineOptions> {
   Option<bool> remarks{
       *this, "remarks",

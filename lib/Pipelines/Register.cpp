@@ -39,6 +39,10 @@ void norm::registerNormPassesAndPipelines() {
       [](OpPassManager &pm, const VerifyRaisePipelineOptions &options) {
         buildRaisePipeline(pm, options);
       });
+  PassPipelineRegistration<ReportPipelineOptions>(
+      "norm-convert-report",
+      "Raise, turn LayerNorms into RMSNorms, and print which and why",
+      buildConvertReportPipeline);
   PassPipelineRegistration<RowsPipelineOptions>(
       "norm-rows", "Turn norms and other row reductions into row programs",
       buildRowsPipeline);

@@ -8,32 +8,16 @@
 
 #include "Report.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/IR/SymbolTable.h"
+#include "norm/IR/Locations.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::raise;
 
 //===----------------------------------------------------------------------===//
 // Names
 //===----------------------------------------------------------------------===//
-
-/// The name of a location, or file:line:column.
-static std::string locationName(Location location) {
-  if (auto named = dyn_cast<NameLoc>(location))
-    return named.getName().str();
-  if (auto file = dyn_cast<FileLineColLoc>(location))
-    return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
-            Twine(file.getColumn()))
-        .str();
-  if (auto call = dyn_cast<CallSiteLoc>(location))
-    return locationName(call.getCallee());
-  if (auto fused = dyn_cast<FusedLoc>(location))
-    for (Location part : fused.getLocations())
-      if (std::string name = locationName(part); name != "?")
-        return name;
-  return "?";
-}
 
 static OpName nameOf(Operation *op) {
   OpName name{op->getName().getStringRef().str(), locationName(op->getLoc())};
@@ -72,14 +56,6 @@ static const Place *tensorOf(const Node &node) {
   const Place *found =
       llvm::find_if(node.places, [](const Place &p) { return p.isTensor(); });
   return found == node.places.end() ? nullptr : found;
-}
-
-static std::string functionOf(Operation *op) {
-  for (; op; op = op->getParentOp())
-    if (auto name =
-            op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName()))
-      return name.str();
-  return "?";
 }
 
 //===----------------------------------------------------------------------===//

@@ -11,7 +11,8 @@
 
 /// A report takes the place of the program on stdout.
 static bool isReport(llvm::StringRef argument) {
-  return argument.ltrim('-').split('=').first == "norm-report";
+  llvm::StringRef option = argument.ltrim('-').split('=').first;
+  return option == "norm-report" || option == "norm-convert-report";
 }
 
 int main(int argc, char **argv) {

@@ -6,7 +6,7 @@
 Understands what norm-opt prints with --linalg-generalize-named-ops --convert-elementwise-to-linalg
 --mlir-print-op-generic; raises ValueError at anything else. Nothing is rounded to the types of the program.
 """
-import math, re, struct
+import functools, math, re, struct
 
 from expressions import SCALARS, add_up, offsets
 
@@ -62,7 +62,10 @@ class Interpreter:
         self.values: dict[str, Value] = {}
 
     def run(self, arguments: list[Value]) -> Value:
-        """The one result of the function."""
+        """The first result of the function."""
+        return self.results(arguments)[0]
+
+    def results(self, arguments: list[Value]) -> list[Value]:
         parameters = re.findall(r"(%\w+): ", self.lines[1])
         self.values = dict(zip(parameters, arguments))
         self.at = 2
@@ -71,7 +74,7 @@ class Interpreter:
             self.at += 1
             args = [self.values[n] for n in names(operands)]
             if op == "func.return":
-                return args[0]
+                return args
             if op == "linalg.generic":
                 results = self.generic(args, rest)
             elif op in ("norm.rms_norm", "norm.layer_norm"):
@@ -85,10 +88,11 @@ class Interpreter:
         if op in FUNCTIONS:
             return (), list(map(SCALARS[FUNCTIONS[op]], *(a[1] for a in args)))
         if op == "arith.constant":
-            value = re.search(r"value = (?:dense<)?([^\s>]+)>? : ", rest).group(1)
+            value = re.search(r"value = (?:dense<)?([^>]+?)>? : ", rest).group(1)
             type = rest.rsplit("-> ", 1)[1]
-            shape = tuple(shape_of(type))
-            return shape, [number(value, re.split("[x<]", type)[-1].rstrip(">"))] * math.prod(shape)
+            shape, element = tuple(shape_of(type)), re.split("[x<]", type)[-1].rstrip(">")
+            numbers = [number(text, element) for text in re.findall(r"[^\[\], ]+", value)]
+            return shape, numbers * (math.prod(shape) if len(numbers) == 1 else 1)
         if op == "tensor.empty":
             sizes = iter(a[1][0] for a in args)
             shape = tuple(int(next(sizes)) if s is None else s for s in shape_of(rest.rsplit("-> ", 1)[1]))
@@ -134,6 +138,13 @@ class Interpreter:
                 break
             if op == "arith.constant":
                 self.values[name] = self.op(op, [], rest)
+            elif op == "linalg.index":
+                body[name] = offsets(sizes, (int(re.search(r"dim = (\d+)", rest).group(1)),))
+            elif op == "tensor.extract":
+                shape, elements = self.values[operands[0]]
+                indices = [self.element(n, body, points) for n in operands[1:]]
+                body[name] = [elements[functools.reduce(lambda at, i: at * i[1] + int(i[0]), zip(index, shape), 0)]
+                              for index in zip(*indices)]
             elif reduces and (others := [n for n in operands if n not in outs]) != operands:
                 if op != "arith.addf":
                     raise ValueError(f"a reduction with {op} is not understood")
@@ -173,6 +184,10 @@ def norm(op: str, args: list[Value], attributes: str) -> list[Value]:
     def mean(values: list[float]) -> list[float]:
         return [s / count for s in add_up(shape, kept, values, [0.0] * rows)]
     statistics: list[Value] = []
+    if has_residual:
+        x = [e + r for e, r in zip(x, args[1][1])]
+        if "with_sum" in attributes:
+            statistics.append((shape, x))
     if op == "norm.layer_norm":
         mu = mean(x)
         if "with_mean" in attributes:
@@ -183,7 +198,7 @@ def norm(op: str, args: list[Value], attributes: str) -> list[Value]:
     if "with_rstd" in attributes:
         statistics.append((tuple(shape[d] for d in kept), [SCALARS["div"](1.0, d) for d in divisors]))
     y = [SCALARS["div"](e, divisors[r]) for e, r in zip(x, row_of)]
-    parameters = iter(args[1:])
+    parameters = iter(args[1 + has_residual:])
     element_of = offsets(shape, tuple(axes))
     if has_scale:
         scale = next(parameters)[1]

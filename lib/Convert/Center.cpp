@@ -1,0 +1,175 @@
+//===- Center.cpp - layer_norm of rows without a mean to rms_norm ---------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: norm.layer_norm among ops on tensors. Leaves: norm.rms_norm where the
+// rows of x sum to zero, or do once the rows of constants have lost their
+// means,
+//
+//   h = table[ids] + a W + b             h' = table'[ids] + a W' + b'
+//   y = layer_norm h             ->      y = rms_norm h'
+//
+// with W' = W (I - 1 1^T / n), and b and table alike. For 1^T h' = 0 the mean
+// is zero and the variance is the mean of squares. h' differs from h by one
+// number for each row, which nothing else that reads h may notice.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ConstantRows.h"
+#include "Report.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "norm/Passes.h"
+
+namespace mlir::norm {
+#define GEN_PASS_DEF_CENTER
+#include "norm/Passes.h.inc"
+} // namespace mlir::norm
+
+using namespace mlir;
+using namespace mlir::norm;
+using namespace mlir::norm::convert;
+
+/// x, and what is added to it.
+static SmallVector<RowTerm, 2> inputsOf(LayerNormOp norm) {
+  SmallVector<RowTerm, 2> terms;
+  RowDims axes = rowDimsOf(norm.getX().getType(), norm.getAxes());
+  for (unsigned i = 0; i != 1u + static_cast<bool>(norm.getResidual()); ++i)
+    terms.push_back({&norm->getOpOperand(i), axes});
+  return terms;
+}
+
+static void toRMSNorm(LayerNormOp norm, RewriterBase &rewriter) {
+  rewriter.setInsertionPoint(norm);
+  SmallVector<Type> types;
+  SmallVector<Value> results;
+  for (Value result : norm->getResults())
+    if (result != norm.getMean()) {
+      types.push_back(result.getType());
+      results.push_back(result);
+    }
+  NamedAttrList attributes(norm->getAttrs());
+  attributes.erase(norm.getWithMeanAttrName());
+  auto rmsNorm = RMSNormOp::create(rewriter, norm.getLoc(), types,
+                                   norm->getOperands(), attributes);
+  for (auto [from, to] : llvm::zip_equal(results, rmsNorm->getResults()))
+    rewriter.replaceAllUsesWith(from, to);
+  rewriter.eraseOp(norm);
+}
+
+namespace {
+/// Makes constants with centered rows, each once.
+class CenteredConstants {
+public:
+  explicit CenteredConstants(RewriterBase &rewriter) : rewriter(rewriter) {}
+
+  void fold(OpOperand &use, const RowDims &dims) {
+    Value old = use.get(), centered = center(old, dims);
+    rewriter.modifyOpInPlace(use.getOwner(), [&] { use.set(centered); });
+    replaced.push_back(old);
+  }
+
+  /// Removes what nothing reads any more.
+  void eraseDead() {
+    while (!replaced.empty()) {
+      Operation *op = replaced.pop_back_val().getDefiningOp();
+      if (!isOpTriviallyDead(op))
+        continue;
+      for (Value operand : op->getOperands())
+        if (operand.getDefiningOp() && operand.hasOneUse())
+          replaced.push_back(operand);
+      // A value that was replaced in two places is here twice.
+      for (Value result : op->getResults())
+        llvm::erase(replaced, result);
+      rewriter.eraseOp(op);
+    }
+  }
+
+private:
+  /// `value` is a constant, or made of one by ops that move its elements.
+  Value center(Value value, const RowDims &dims) {
+    Value &centered = made[{value, dims}];
+    if (centered)
+      return centered;
+    Operation *op = value.getDefiningOp();
+    rewriter.setInsertionPointAfter(op);
+    ElementsAttr constant;
+    if (matchPattern(value, m_Constant(&constant)))
+      return centered = arith::ConstantOp::create(
+                 rewriter, op->getLoc(),
+                 cast<TypedAttr>(centerRows(constant, dims)));
+    RowTerm term = readRows(cast<OpResult>(value), dims).terms.front();
+    Value source = center(term.operand->get(), term.dims);
+    rewriter.setInsertionPointAfter(op);
+    Operation *moved = rewriter.clone(*op);
+    moved->setOperand(term.operand->getOperandNumber(), source);
+    // `made` may have grown.
+    return made[{value, dims}] = moved->getResult(0);
+  }
+
+  RewriterBase &rewriter;
+  DenseMap<Rows, Value> made;
+  SmallVector<Value> replaced;
+};
+
+struct Center final : norm::impl::CenterBase<Center> {
+  using CenterBase::CenterBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    if (report != "" && report != "text" && report != "json")
+      return emitError(UnknownLoc::get(context))
+             << "norm-center: expects report=text or report=json, got report="
+             << report;
+    return success();
+  }
+
+  void runOnOperation() override {
+    // All verdicts are on the program as it is.
+    ZeroMean analysis;
+    Folds allFolds;
+    SmallVector<LayerNormOp> converted;
+    SmallVector<Verdict, 0> verdicts;
+    getOperation()->walk([&](LayerNormOp norm) {
+      SmallVector<RowTerm, 2> inputs = inputsOf(norm);
+      RowFact fact = analysis.factOf(inputs);
+      if (norm.getMean() && !norm.getMean().use_empty()) {
+        fact.state = RowState::Unknown;
+        fact.obstacle = {norm, "has its mean read elsewhere"};
+      }
+      Folds folds;
+      if (fact.state == RowState::Foldable)
+        folds = analysis.takeFolds(inputs);
+      Verdict &verdict = verdicts.emplace_back(makeVerdict(norm, fact, folds));
+      for (auto &[use, dims] : folds) {
+        auto [known, isNew] = allFolds.insert({use, dims});
+        assert((isNew || known->second == dims) &&
+               "no norm but those over the same dims can be behind it");
+        (void)known, (void)isNew;
+      }
+      if (remarks)
+        norm.emitRemark() << verdict.inWords();
+      if (verdict.isConverted)
+        converted.push_back(norm);
+    });
+    numConverted += converted.size();
+    numLeft += verdicts.size() - converted.size();
+    if (report == "text")
+      printText(verdicts, llvm::outs());
+    else if (report == "json")
+      printJSON(verdicts, llvm::outs());
+    IRRewriter rewriter(&getContext());
+    CenteredConstants constants(rewriter);
+    for (auto &[use, dims] : allFolds)
+      constants.fold(*use, dims);
+    constants.eraseDead();
+    for (LayerNormOp norm : converted)
+      toRMSNorm(norm, rewriter);
+  }
+};
+} // namespace

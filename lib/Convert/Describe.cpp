@@ -1,0 +1,39 @@
+//===- Describe.cpp - names of values in messages -------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Describe.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/Matchers.h"
+#include "norm/IR/Locations.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+
+std::string norm::convert::describe(Operation *op) {
+  std::string name = op->getName().getStringRef().str();
+  std::string place = locationName(op->getLoc());
+  return place == "?" ? name : name + " at " + place;
+}
+
+std::string norm::convert::describe(Value value) {
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    std::string owner =
+        argument.getOwner()->isEntryBlock()
+            ? "@" + functionOf(argument.getOwner()->getParentOp())
+            : "a block";
+    return "argument " + std::to_string(argument.getArgNumber()) + " of " +
+           owner;
+  }
+  Attribute constant;
+  if (!matchPattern(value, m_Constant(&constant)))
+    return describe(value.getDefiningOp());
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant))
+    return "constant " + resource.getRawHandle().getKey().str();
+  std::string place = locationName(value.getLoc());
+  return place == "?" ? "a constant" : "the constant at " + place;
+}

@@ -1,0 +1,27 @@
+//===- Describe.h - names of values in messages -----------------*- C++ -*-===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// How reports and remarks call a value or an op.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef NORM_LIB_CONVERT_DESCRIBE_H
+#define NORM_LIB_CONVERT_DESCRIBE_H
+
+#include "mlir/IR/Operation.h"
+
+namespace mlir::norm::convert {
+
+/// "constant wte", "argument 2", "linalg.matmul at model.mlir:12:8".
+std::string describe(Value value);
+/// "linalg.matmul at model.mlir:12:8".
+std::string describe(Operation *op);
+
+} // namespace mlir::norm::convert
+
+#endif // NORM_LIB_CONVERT_DESCRIBE_H
