@@ -151,19 +151,36 @@ bool norm::convert::hasZeroMeanRows(ElementsAttr constant,
   double unit =
       std::ldexp(1.0, -precision) + std::ldexp(double(table.rowSize()), -53);
   for (auto [sum, size] : llvm::zip_equal(sums, sizes))
-    if (!(std::abs(sum) <= unit * size))
+    if (!std::isfinite(size) || std::abs(sum) > unit * size)
       return false;
   return true;
 }
 
-ElementsAttr norm::convert::centerRows(ElementsAttr constant,
-                                       const RowDims &dims) {
-  Table table(constant, dims);
+static std::vector<double> meansOf(const Table &table) {
   std::vector<double> means(table.numRows);
   table.forEach(
       [&](size_t, size_t row, double number) { means[row] += number; });
   for (double &mean : means)
     mean /= table.rowSize();
+  return means;
+}
+
+bool norm::convert::canCenterRows(ElementsAttr constant, const RowDims &dims) {
+  Table table(constant, dims);
+  std::vector<double> means = meansOf(table);
+  bool areFinite = true;
+  table.forEach([&](size_t, size_t row, double number) {
+    char bytes[sizeof(double)];
+    encode(number - means[row], table.type, bytes);
+    areFinite &= std::isfinite(decode(bytes, table.type));
+  });
+  return areFinite;
+}
+
+ElementsAttr norm::convert::centerRows(ElementsAttr constant,
+                                       const RowDims &dims) {
+  Table table(constant, dims);
+  std::vector<double> means = meansOf(table);
   std::vector<char> bytes(table.numElements * table.elementSize());
   table.forEach([&](size_t i, size_t row, double number) {
     encode(number - means[row], table.type,

@@ -31,6 +31,10 @@ bool hasUniformRows(ElementsAttr constant, const RowDims &dims);
 /// to their type can make it. `constant` is readable.
 bool hasZeroMeanRows(ElementsAttr constant, const RowDims &dims);
 
+/// Whether the numbers of the constant without the means of their rows are all
+/// finite in its type. `constant` is readable.
+bool canCenterRows(ElementsAttr constant, const RowDims &dims);
+
 /// The constant minus the mean of each row, in f64 and rounded once to its
 /// type. `constant` is readable.
 ElementsAttr centerRows(ElementsAttr constant, const RowDims &dims);

@@ -9,6 +9,7 @@
 #include "Describe.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "norm/IR/Locations.h"
 
 using namespace mlir;
@@ -22,10 +23,10 @@ std::string norm::convert::describe(Operation *op) {
 
 std::string norm::convert::describe(Value value) {
   if (auto argument = dyn_cast<BlockArgument>(value)) {
-    std::string owner =
-        argument.getOwner()->isEntryBlock()
-            ? "@" + functionOf(argument.getOwner()->getParentOp())
-            : "a block";
+    Operation *parent = argument.getOwner()->getParentOp();
+    std::string owner = isa<FunctionOpInterface>(parent)
+                            ? "@" + functionOf(parent)
+                            : parent->getName().getStringRef().str();
     return "argument " + std::to_string(argument.getArgNumber()) + " of " +
            owner;
   }

@@ -28,8 +28,14 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
     return fact;
   }
   fact.narrowest = cast<FloatType>(constant.getElementType());
-  fact.state =
-      hasZeroMeanRows(constant, dims) ? RowState::Zero : RowState::Foldable;
+  if (hasZeroMeanRows(constant, dims))
+    return fact;
+  fact.state = RowState::Foldable;
+  if (!canCenterRows(constant, dims)) {
+    fact.state = RowState::Unknown;
+    fact.obstacle = {nullptr, describe(value) + " has numbers that are not "
+                                                "finite without their mean"};
+  }
   return fact;
 }
 
@@ -66,7 +72,8 @@ static bool movesOneTensor(Operation *op, const RowForm &form) {
       !form.elsewhere.empty() || form.terms[0].operand->getOwner() != op)
     return false;
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return structured.getNumReductionLoops() == 0;
+    return structured.getNumReductionLoops() == 0 &&
+           structured.getNumDpsInputs() == 1 && op->getNumResults() == 1;
   return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
              tensor::ExtractSliceOp>(op);
 }

@@ -23,6 +23,27 @@ func.func @negative_argument(%x: tensor<2x4xf32>) -> tensor<2x4xf32> {
   return %y : tensor<2x4xf32>
 }
 
+func.func @negative_not_finite() -> tensor<2xf16> {
+  %x = arith.constant dense<[65000.0, -60000.0]> : tensor<2xf16>
+  %z = arith.constant dense<[40000.0, 0x7C00]> : tensor<2xf16>
+  %s = arith.addf %x, %z : tensor<2xf16>
+  // expected-remark @below {{has numbers that are not finite without their mean}}
+  %y = norm.layer_norm %s axes [0] epsilon 1.0e-5 : (tensor<2xf16>) -> tensor<2xf16>
+  return %y : tensor<2xf16>
+}
+
+func.func @negative_block_argument(%n: index) -> tensor<2x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %x = arith.constant dense<1.5> : tensor<2x4xf32>
+  %r = scf.for %i = %c0 to %n step %c1 iter_args(%h = %x) -> tensor<2x4xf32> {
+    // expected-remark @below {{argument 1 of scf.for is not a constant}}
+    %y = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
+    scf.yield %y : tensor<2x4xf32>
+  }
+  return %r : tensor<2x4xf32>
+}
+
 func.func @gather(%ids: tensor<3xi64>) -> tensor<3x4xf32> {
   %table = arith.constant dense<[[1.0, 2.0, 3.0, 4.0], [0.0, 0.0, 0.0, 1.0]]> : tensor<2x4xf32>
   %e = tensor.empty() : tensor<3x4xf32>
