@@ -19,6 +19,7 @@
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "norm/GPU/KernelLaunch.h"
 #include "norm/GPU/TeamTable.h"
 #include "norm/Lowering/RowPlace.h"
 #include "norm/Lowering/RowUniform.h"
@@ -230,9 +231,10 @@ struct KernelBuilder {
 };
 } // namespace
 
-KernelLaunch norm::describeLaunch(RowwiseOp program,
-                                  const TeamSchedule &schedule,
-                                  const KernelParameters &parameters) {
+/// How the kernel of `schedule` is launched.
+static KernelLaunch describeLaunch(RowwiseOp program,
+                                   const TeamSchedule &schedule,
+                                   const KernelParameters &parameters) {
   KernelLaunch launch;
   launch.threads = schedule.blockThreads;
   launch.rowsPerBlock = schedule.rowsPerBlock();

@@ -16,7 +16,6 @@
 #include "KernelParameters.h"
 #include "RowTeams.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "norm/GPU/KernelLaunch.h"
 
 namespace mlir::norm {
 
@@ -32,10 +31,6 @@ gpu::GPUFuncOp buildTeamKernel(gpu::GPUModuleOp module, RowwiseOp program,
                                const TeamSchedule &schedule,
                                const KernelParameters &parameters,
                                StringRef name);
-
-/// How this kernel is launched.
-KernelLaunch describeLaunch(RowwiseOp program, const TeamSchedule &schedule,
-                            const KernelParameters &parameters);
 
 } // namespace mlir::norm
 
