@@ -7,21 +7,22 @@
 //===----------------------------------------------------------------------===//
 
 #include "ZeroMean.h"
+#include "../Raise/Frontend.h"
 #include "ConstantRows.h"
 #include "Describe.h"
+#include "RowAlgebra.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
-  ElementsAttr constant;
+  ElementsAttr constant = raise::constantOf(value);
   RowFact fact;
   fact.isConstant = true;
-  if (!matchPattern(value, m_Constant(&constant)) || !isReadable(constant)) {
+  if (!isReadable(constant)) {
     fact.state = RowState::Unknown;
     fact.obstacle = {nullptr,
                      describe(value) + " has no numbers that can be changed"};
@@ -37,12 +38,6 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
                                                 "finite without their mean"};
   }
   return fact;
-}
-
-static FloatType narrower(FloatType a, FloatType b) {
-  if (!a || !b)
-    return a ? a : b;
-  return b.getWidth() < a.getWidth() ? b : a;
 }
 
 /// Joins the facts of `terms`, which are solved.
@@ -71,11 +66,10 @@ static bool movesOneTensor(Operation *op, const RowForm &form) {
   if (form.terms.size() != 1 || form.rest != Rest::Zero ||
       !form.elsewhere.empty() || form.terms[0].operand->getOwner() != op)
     return false;
-  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return structured.getNumReductionLoops() == 0 &&
-           structured.getNumDpsInputs() == 1 && op->getNumResults() == 1;
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
-             tensor::ExtractSliceOp>(op);
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  return op->getNumResults() == 1 &&
+         (!structured || (structured.getNumReductionLoops() == 0 &&
+                          structured.getNumDpsInputs() == 1));
 }
 
 const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
@@ -91,7 +85,7 @@ const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
     auto [value, dims] = rows;
     Node node;
     Operation *op = value.getDefiningOp();
-    if (op && op->hasTrait<OpTrait::ConstantLike>()) {
+    if (raise::constantOf(value)) {
       node.fact = factOfConstant(value, dims);
     } else if (!op) {
       node.fact.state = RowState::Unknown;

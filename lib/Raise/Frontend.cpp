@@ -31,9 +31,12 @@ static Frontend frontendOf(Operation *op) {
       .Case("tensor", {readTensorOp})
       .Case("linalg", {readLinalgOp})
       .Case("tosa", {readTosaOp})
-      .Cases({"stablehlo", "chlo"}, {readStableHLOOp, isPureStableHLOOp, stableHLOConstantOf})
-      .Cases({"torch", "torch_c"}, {readTorchOp, isPureTorchOp, torchConstantOf})
-      .Cases({"onnx", "com"}, {readOnnxOp, isPureOnnxOp, onnxConstantOf}) // com.microsoft
+      .Cases({"stablehlo", "chlo"},
+             {readStableHLOOp, isPureStableHLOOp, stableHLOConstantOf})
+      .Cases({"torch", "torch_c"},
+             {readTorchOp, isPureTorchOp, torchConstantOf})
+      .Cases({"onnx", "com"},
+             {readOnnxOp, isPureOnnxOp, onnxConstantOf}) // com.microsoft
       .Default({});
 }
 

@@ -356,13 +356,13 @@ std::optional<ReshapeSource> ScalarGraph::sourceOf(NodeId id) const {
 // Values and places
 //===----------------------------------------------------------------------===//
 
-std::optional<Access> ScalarGraph::lookup(Value value) const {
+const Access *ScalarGraph::lookup(Value value) const {
   auto known = values.find(value);
-  return known == values.end() ? std::nullopt : std::optional(known->second);
+  return known == values.end() ? nullptr : &known->second;
 }
 
 Access ScalarGraph::read(Value value) {
-  if (std::optional<Access> known = lookup(value))
+  if (const Access *known = lookup(value))
     return *known;
   Attribute attribute;
   if (matchPattern(value, m_Constant(&attribute)))

@@ -95,7 +95,9 @@ static FailureOr<SmallVector<int64_t>> intsOf(Value value) {
   if (matchPattern(value, m_Constant(&attribute)))
     return intsOf(attribute);
   Operation *op = value.getDefiningOp();
-  return op ? intsOf(onnxConstantOf(op)) : failure();
+  if (!op)
+    return failure();
+  return intsOf(onnxConstantOf(op));
 }
 
 //===----------------------------------------------------------------------===//
