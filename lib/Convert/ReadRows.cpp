@@ -123,10 +123,10 @@ RowForm norm::convert::readRows(OpResult result, const RowDims &dims) {
     return readNorm(norm, result, dims);
   if (isa<tensor::EmptyOp>(op))
     return unknownRow(op, "has elements that are not defined");
-  if (auto ways = readLinear(result); !ways.empty())
-    return rowsOf(ways, result, dims);
   if (OpGraph graph(op); graph)
     return graph.rowsOf(result, dims);
+  if (auto ways = readLinear(result); !ways.empty())
+    return rowsOf(ways, result, dims);
   return unknownRow(op, "is an op that is not read");
 }
 
@@ -136,12 +136,13 @@ Varying norm::convert::variesWith(OpResult result, const RowDims &dims) {
     return bodyVariesWith(result, dims);
   if (isa<NamedNormOpInterface, tensor::EmptyOp>(op))
     return std::nullopt;
-  if (auto ways = readLinear(result); !ways.empty()) {
-    RowForm form = rowsOf(ways, result, dims);
-    return form.rest == Rest::Unknown ? Varying() : std::move(form.terms);
-  }
-  OpGraph graph(op);
-  return graph ? graph.variesWith(result, dims) : Varying();
+  if (OpGraph graph(op); graph)
+    return graph.variesWith(result, dims);
+  auto ways = readLinear(result);
+  if (ways.empty())
+    return std::nullopt;
+  RowForm form = rowsOf(ways, result, dims);
+  return form.rest == Rest::Unknown ? Varying() : std::move(form.terms);
 }
 
 static bool isUniform(Value value, const RowDims &dims, unsigned depth) {
@@ -234,10 +235,10 @@ SmallVector<Rows, 1> norm::convert::rowsInResults(OpOperand &use,
       along = rowsInResult(structured, use, result, dims);
     else if (auto norm = dyn_cast<NamedNormOpInterface>(op))
       along = rowsInResult(norm, use, result, dims);
-    else if (auto ways = readLinear(result); !ways.empty())
-      along = rowsIn(ways, use, result, dims);
     else if (OpGraph graph(op); graph)
       along = graph.rowsIn(use, result, dims);
+    else if (auto ways = readLinear(result); !ways.empty())
+      along = rowsIn(ways, use, result, dims);
     else if (along.size() == dims.size()) // to be told what is not read
       along = dims;
     rows.push_back({result, along});

@@ -79,6 +79,34 @@ norm::convert::sliceOf(OpOperand &source, OpResult result,
   return linear;
 }
 
+std::optional<LinearOp> norm::convert::reshapeOf(OpOperand &source,
+                                                 OpResult result) {
+  if (!areTensors(&source, result))
+    return std::nullopt;
+  RankedTensorType from = raise::tensorTypeOf(source.get()),
+                   to = raise::tensorTypeOf(result);
+  LinearOp linear;
+  linear.mixed.resize(to.getRank(), true);
+  linear.why = kCutsRows.str();
+  LinearPart &part = linear.parts.emplace_back(LinearPart{&source, {}});
+  part.dims.resize(from.getRank());
+  auto skipUnits = [](RankedTensorType type, int64_t dim) {
+    while (dim >= 0 && type.getDimSize(dim) == 1)
+      --dim;
+    return dim;
+  };
+  int64_t i = skipUnits(from, from.getRank() - 1),
+          j = skipUnits(to, to.getRank() - 1);
+  while (i >= 0 && j >= 0 && !from.isDynamicDim(i) &&
+         from.getDimSize(i) == to.getDimSize(j)) {
+    part.dims[i] = j;
+    linear.mixed.reset(j);
+    i = skipUnits(from, i - 1);
+    j = skipUnits(to, j - 1);
+  }
+  return linear;
+}
+
 std::optional<LinearOp> norm::convert::concatOf(ArrayRef<OpOperand *> parts,
                                                 OpResult result, int64_t dim) {
   if (!areTensors(parts, result))

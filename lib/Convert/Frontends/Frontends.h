@@ -47,6 +47,9 @@ std::optional<Contraction> readTorchContraction(Operation *op);
 std::optional<LinearOp> sliceOf(OpOperand &source, OpResult result,
                                 ArrayRef<int64_t> dropped = {},
                                 ArrayRef<OpOperand *> positions = {});
+/// The elements of `source` in their order, in another shape: of dims that are
+/// split, merged or not known only those behind them are read, which stay.
+std::optional<LinearOp> reshapeOf(OpOperand &source, OpResult result);
 /// `parts`, one behind the other along `dim` of the result, or along a new one.
 std::optional<LinearOp> concatOf(ArrayRef<OpOperand *> parts, OpResult result,
                                  int64_t dim);

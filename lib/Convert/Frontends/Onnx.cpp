@@ -68,16 +68,23 @@ static std::optional<LinearOp> readDropout(Operation *op, OpResult result) {
   return sliceOf(op->getOpOperand(0), result);
 }
 
+static std::optional<LinearOp> readReshape(Operation *op, OpResult result) {
+  return op->getNumOperands() != 0 ? reshapeOf(op->getOpOperand(0), result)
+                                   : std::nullopt;
+}
+
 std::optional<LinearOp> norm::convert::readLinearOnnx(OpResult result) {
   Operation *op = result.getOwner();
   using Read = std::optional<LinearOp> (*)(Operation *, OpResult);
-  Read read = llvm::StringSwitch<Read>(onnxNameOf(op))
-                  .Case("Gather", readGather)
-                  .Cases({"Slice", "Split"}, readSlice)
-                  .Case("Concat", readConcat)
-                  .Case("Conv", readConv)
-                  .Case("Dropout", readDropout)
-                  .Default(nullptr);
+  Read read =
+      llvm::StringSwitch<Read>(onnxNameOf(op))
+          .Case("Gather", readGather)
+          .Cases({"Slice", "Split"}, readSlice)
+          .Case("Concat", readConcat)
+          .Case("Conv", readConv)
+          .Case("Dropout", readDropout)
+          .Cases({"Reshape", "Flatten", "Squeeze", "Unsqueeze"}, readReshape)
+          .Default(nullptr);
   return read ? read(op, result) : std::nullopt;
 }
 

@@ -102,6 +102,11 @@ static std::optional<LinearOp> readConvolution(Operation *op, OpResult result) {
                        /*bias=*/nullptr, result, *weightChannels, *channels);
 }
 
+static std::optional<LinearOp> readReshape(Operation *op, OpResult result) {
+  return op->getNumOperands() != 0 ? reshapeOf(op->getOpOperand(0), result)
+                                   : std::nullopt;
+}
+
 std::optional<LinearOp> norm::convert::readLinearStableHLO(OpResult result) {
   Operation *op = result.getOwner();
   using Read = std::optional<LinearOp> (*)(Operation *, OpResult);
@@ -111,6 +116,8 @@ std::optional<LinearOp> norm::convert::readLinearStableHLO(OpResult result) {
           .Cases({"stablehlo.slice", "stablehlo.dynamic_slice"}, readSlice)
           .Case("stablehlo.concatenate", readConcatenate)
           .Case("stablehlo.convolution", readConvolution)
+          .Cases({"stablehlo.reshape", "stablehlo.dynamic_reshape"},
+                 readReshape)
           .Default(nullptr);
   return read && op->getNumResults() == 1 ? read(op, result) : std::nullopt;
 }

@@ -84,18 +84,27 @@ static std::optional<LinearOp> readConv2d(Operation *op, OpResult result) {
                        /*weightChannels=*/0, /*channels=*/1);
 }
 
+static std::optional<LinearOp> readReshape(Operation *op, OpResult result) {
+  OpOperand *x = operandOf(op, 0);
+  return x ? reshapeOf(*x, result) : std::nullopt;
+}
+
 std::optional<LinearOp> norm::convert::readLinearTorch(OpResult result) {
   Operation *op = result.getOwner();
   using Read = std::optional<LinearOp> (*)(Operation *, OpResult);
-  Read read = llvm::StringSwitch<Read>(torchNameOf(op))
-                  .Case("aten.embedding", readEmbedding)
-                  .Case("aten.index_select", readIndexSelect)
-                  .Case("aten.select.int", readSelect)
-                  .Cases({"aten.slice.Tensor", "aten.narrow"}, readSlice)
-                  .Cases({"aten.cat", "aten.stack"}, readCat)
-                  .Case("aten.convolution", readConvolution)
-                  .Case("aten.conv2d", readConv2d)
-                  .Default(nullptr);
+  Read read =
+      llvm::StringSwitch<Read>(torchNameOf(op))
+          .Case("aten.embedding", readEmbedding)
+          .Case("aten.index_select", readIndexSelect)
+          .Case("aten.select.int", readSelect)
+          .Cases({"aten.slice.Tensor", "aten.narrow"}, readSlice)
+          .Cases({"aten.cat", "aten.stack"}, readCat)
+          .Case("aten.convolution", readConvolution)
+          .Case("aten.conv2d", readConv2d)
+          .Cases({"aten.flatten.using_ints", "aten.reshape",
+                  "aten.unflatten.int", "aten._unsafe_view", "aten.view"},
+                 readReshape)
+          .Default(nullptr);
   return read && op->getNumResults() == 1 ? read(op, result) : std::nullopt;
 }
 

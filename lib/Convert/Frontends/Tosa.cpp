@@ -32,6 +32,9 @@ std::optional<LinearOp> norm::convert::readLinearTosa(OpResult result) {
       .Case([&](tosa::SliceOp slice) {
         return sliceOf(slice.getInput1Mutable(), result);
       })
+      .Case([&](tosa::ReshapeOp reshape) {
+        return reshapeOf(reshape.getInput1Mutable(), result);
+      })
       .Case([&](tosa::ConcatOp concat) {
         return concatOf(
             llvm::map_to_vector(concat->getOpOperands(),
