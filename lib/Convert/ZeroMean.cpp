@@ -22,7 +22,7 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
   ElementsAttr constant = raise::constantOf(value);
   RowFact fact;
   fact.isConstant = true;
-  if (!isReadable(constant)) {
+  if (!isReadable(constant) || !attributeOf(value.getDefiningOp(), constant)) {
     fact.state = RowState::Unknown;
     fact.obstacle = {nullptr,
                      describe(value) + " has no numbers that can be changed"};
