@@ -139,10 +139,7 @@ Varying norm::convert::variesWith(OpResult result, const RowDims &dims) {
   if (OpGraph graph(op); graph)
     return graph.variesWith(result, dims);
   auto ways = readLinear(result);
-  if (ways.empty())
-    return std::nullopt;
-  RowForm form = rowsOf(ways, result, dims);
-  return form.rest == Rest::Unknown ? Varying() : std::move(form.terms);
+  return ways.empty() ? Varying() : variesWith(ways, result, dims);
 }
 
 static bool isUniform(Value value, const RowDims &dims, unsigned depth) {
