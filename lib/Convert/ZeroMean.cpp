@@ -9,9 +9,9 @@
 #include "ZeroMean.h"
 #include "../Raise/Frontend.h"
 #include "ConstantRows.h"
+#include "ConstantUses.h"
 #include "Describe.h"
 #include "RowAlgebra.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -22,21 +22,29 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
   ElementsAttr constant = raise::constantOf(value);
   RowFact fact;
   fact.isConstant = true;
-  if (!isReadable(constant) || !attributeOf(value.getDefiningOp(), constant)) {
+  auto isUnknown = [&](StringRef why) {
     fact.state = RowState::Unknown;
-    fact.obstacle = {nullptr,
-                     describe(value) + " has no numbers that can be changed"};
+    fact.obstacle = {nullptr, describe(value) + " " + why.str()};
+    return fact;
+  };
+  constexpr StringLiteral hasNoNumbers = "has no numbers that can be changed";
+  if (!attributeOf(value.getDefiningOp(), constant))
+    return isUnknown(hasNoNumbers);
+  if (weights == Weights::External && isAbsent(constant)) {
+    fact.state = RowState::Foldable;
+    fact.narrowest = cast<FloatType>(constant.getElementType());
     return fact;
   }
+  if (!isReadable(constant))
+    return isUnknown(hasNoNumbers);
   fact.narrowest = cast<FloatType>(constant.getElementType());
   if (hasZeroMeanRows(constant, dims))
     return fact;
+  if (weights == Weights::External && !isa<DenseResourceElementsAttr>(constant))
+    return isUnknown("is no weight");
+  if (!canCenterRows(constant, dims))
+    return isUnknown("has numbers that are not finite without their mean");
   fact.state = RowState::Foldable;
-  if (!canCenterRows(constant, dims)) {
-    fact.state = RowState::Unknown;
-    fact.obstacle = {nullptr, describe(value) + " has numbers that are not "
-                                                "finite without their mean"};
-  }
   return fact;
 }
 
@@ -58,18 +66,6 @@ void ZeroMean::combine(ArrayRef<RowTerm> terms, bool isConstant,
     }
     fact.narrowest = narrower(fact.narrowest, of.narrowest);
   }
-}
-
-/// Whether `op` only moves the elements of one tensor, or converts them, so
-/// that a second one of it costs nothing where the tensor is a constant.
-static bool movesOneTensor(Operation *op, const RowForm &form) {
-  if (form.terms.size() != 1 || form.rest != Rest::Zero ||
-      !form.elsewhere.empty() || form.terms[0].operand->getOwner() != op)
-    return false;
-  auto structured = dyn_cast<linalg::LinalgOp>(op);
-  return op->getNumResults() == 1 &&
-         (!structured || (structured.getNumReductionLoops() == 0 &&
-                          structured.getNumDpsInputs() == 1));
 }
 
 const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
