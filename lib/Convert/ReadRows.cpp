@@ -20,6 +20,7 @@
 
 #include "../Raise/Frontends/Torch.h"
 #include "ConstantRows.h"
+#include "ConstantUses.h"
 #include "Describe.h"
 #include "LinearOp.h"
 #include "ReadGraph.h"
@@ -56,13 +57,18 @@ const RowTerm *RowForm::find(const OpOperand &operand) const {
 // Norms
 //===----------------------------------------------------------------------===//
 
+static std::string describeParameter(Value parameter) {
+  return describe(
+      constantBehind({parameter, allDimsOf(parameter.getType())}).first);
+}
+
 /// "multiplies by constant g, which differs along the row, and adds constant b"
 static std::string describeAffine(NamedNormOpInterface norm) {
   std::string text =
-      "multiplies by the scale (" + describe(norm.getScale()) +
+      "multiplies by the scale (" + describeParameter(norm.getScale()) +
       "), which is not known to be the same for all elements of a row";
   if (norm.getBias())
-    text += ", and adds the bias (" + describe(norm.getBias()) + ")";
+    text += ", and adds the bias (" + describeParameter(norm.getBias()) + ")";
   return text;
 }
 
