@@ -22,7 +22,7 @@ BATCH = 100
 BREAKS = {None: "none", "returned": "all", "activation of stream": "all", "scaled stream": "all", "norm across": "all",
           "columns picked": "all", "row is cut": "all", "halves swapped": "all", "transposed head": "all",
           "dynamic weight": "after", "branch activation": "after", "branch scale": "after", "post-norm": "after",
-          "row is joined": "after", "uniform summand": "after",
+          "row is joined": "after", "part of a wider row": "after", "rows are wrapped": "after", "uniform summand": "after",
           "tied head": "none", "row scale": "none", "row division": "none", "shape is read": "none"}
 
 
@@ -491,6 +491,11 @@ class Model:
             out = self.norm(out, affine=True)
         if change == "uniform summand":
             out = w.add(out, self.argument(self.tokens, 1))
+        if change == "part of a wider row":
+            out = w.slice(self.linear(y, k, 2 * n), 1, 0, n)
+        if change == "rows are wrapped":
+            # The elements of a row come from several ones, even where there are as many as are in it.
+            out = w.transpose(w.reshape(out, (n, self.tokens)))
         if change == "row is joined":
             out = w.concat([w.slice(out, 1, 0, n // 2), w.constant((self.tokens, n - n // 2))], 1)
         return out
