@@ -94,7 +94,7 @@ class Account:
             return f"stays: {readable(verdict.why)}"
         if verdict.module in self.plan.rms_norms:
             return "is an RMSNorm"
-        return "stays: its module is not known to be a LayerNorm and nothing else"
+        return "stays: the module is not known to be a LayerNorm and nothing else"
 
 
 def readable(why: str) -> str:
@@ -106,5 +106,8 @@ def reasons(verdicts: list[Verdict]) -> str:
     """Why no LayerNorm can be converted, in a line: the reason that most of them have."""
     if not verdicts:
         return "there are no LayerNorms in it"
-    why, count = Counter(readable(verdict.why) for verdict in verdicts).most_common(1)[0]
+    whys = Counter(readable(verdict.why) for verdict in verdicts if not verdict.is_exact)
+    if not whys:
+        return "no module is known to be a LayerNorm and nothing else"
+    why, count = whys.most_common(1)[0]
     return f"{count} of {len(verdicts)} LayerNorms stay because {why}"

@@ -5,6 +5,7 @@
 Enters: both folders. Leaves: the largest difference on random inputs.
 """
 
+import importlib.util
 import pathlib
 from collections.abc import Callable
 
@@ -12,6 +13,7 @@ import torch
 import transformers
 
 from mlir_norm.checkpoints.account import Difference
+from mlir_norm.checkpoints.architecture import MODULE
 from mlir_norm.checkpoints.folder import Checkpoint
 from mlir_norm.checkpoints.models import example_inputs, model_class
 from mlir_norm.errors import NormError, explained
@@ -41,7 +43,7 @@ def compare(
     del original
     progress("running the result")
     with explained("cannot run the result"), torch.no_grad():
-        found = _load(folder).eval()(**inputs)[0].double()
+        found = _load(checkpoint.architecture, folder).eval()(**inputs)[0].double()
     difference = Difference(
         absolute=float((found - expected).abs().max()),
         largest=float(expected.abs().max()),
@@ -55,19 +57,20 @@ def compare(
     return difference
 
 
-def _load(folder: pathlib.Path) -> transformers.PreTrainedModel:
-    """The model as people load it, all weights of which have to be there."""
-    config = transformers.AutoConfig.from_pretrained(folder)
-    auto_map = getattr(config, "auto_map", None)
-    if auto_map:
-        kind = getattr(transformers, next(iter(auto_map)))
+def _load(architecture: str, folder: pathlib.Path) -> transformers.PreTrainedModel:
+    """The result's model, all weights of which have to be there."""
+    path = folder / f"{MODULE}.py"
+    if path.is_file():
+        # What trust_remote_code does, without a copy of the file in a cache.
+        spec = importlib.util.spec_from_file_location(MODULE, path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        kind = getattr(module, architecture)
     else:
+        config = transformers.AutoConfig.from_pretrained(folder)
         kind = model_class(config.architectures[0])
     model, info = kind.from_pretrained(
-        folder,
-        trust_remote_code=True,
-        attn_implementation="eager",
-        output_loading_info=True,
+        folder, attn_implementation="eager", output_loading_info=True
     )
     missing = sorted(info["missing_keys"])
     if missing:
