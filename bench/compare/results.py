@@ -1,0 +1,50 @@
+# Part of the mlir-norm project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What was measured, as it is kept in the JSON file.
+
+A piece is what came of one part, of one model where the part is about models; its name is "op" or
+"outputs/gpt2".
+"""
+
+import json
+import pathlib
+from dataclasses import asdict, dataclass, field
+
+FORMAT = 1
+
+
+@dataclass
+class Results:
+    """All pieces; failures are reasons by the names of pieces."""
+
+    machine: dict
+    versions: str
+    quick: bool
+    pieces: dict[str, dict] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
+
+    def of(self, part: str) -> dict[str, dict]:
+        """The pieces of a part, by the names of models."""
+        pairs = ((name.partition("/"), piece) for name, piece in self.pieces.items())
+        return {model: piece for (known, _, model), piece in pairs if known == part}
+
+    def is_like(self, other: "Results") -> bool:
+        """Whether pieces of both may stand side by side."""
+        mine, theirs = (
+            (results.machine, results.versions, results.quick) for results in (self, other)
+        )
+        return mine == theirs
+
+    def write(self, path: pathlib.Path) -> None:
+        path.write_text(json.dumps({"format": FORMAT} | asdict(self), indent=1) + "\n")
+
+
+def read_results(path: pathlib.Path) -> Results:
+    """Raises ValueError where the file is another one, and OSError."""
+    try:
+        known = json.loads(path.read_text())
+        if known.pop("format") != FORMAT:
+            raise ValueError
+        return Results(**known)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise ValueError(f"{path} was not written by this benchmark") from error
