@@ -31,11 +31,24 @@ static FloatType typeOf(ElementsAttr constant) {
   return cast<FloatType>(constant.getElementType());
 }
 
+/// Whether numbers of its type can be read.
+static bool hasReadableType(ElementsAttr constant) {
+  return isa<RankedTensorType>(constant.getType()) &&
+         isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(
+             constant.getElementType());
+}
+
+bool norm::convert::isAbsent(ElementsAttr constant) {
+  auto resource = dyn_cast<DenseResourceElementsAttr>(constant);
+  return resource && hasReadableType(constant) &&
+         !resource.getRawHandle().getBlob() &&
+         resource.getRawHandle().getKey() != "__elided__";
+}
+
 bool norm::convert::isReadable(ElementsAttr constant) {
-  Type type = constant.getElementType();
-  if (!isa<RankedTensorType>(constant.getType()) ||
-      !isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(type))
+  if (!hasReadableType(constant))
     return false;
+  Type type = constant.getElementType();
   size_t size = type.getIntOrFloatBitWidth() / 8;
   size_t bytes = bytesOf(constant).size();
   return bytes == size * constant.getNumElements() ||

@@ -24,6 +24,9 @@ namespace mlir::norm::convert {
 /// there.
 bool isReadable(ElementsAttr constant);
 
+/// Whether it is a resource of such a type that has a name, and no numbers.
+bool isAbsent(ElementsAttr constant);
+
 /// Whether all elements of a row are the same; false where they cannot be read.
 bool hasUniformRows(ElementsAttr constant, const RowDims &dims);
 

@@ -8,9 +8,8 @@
 
 #include "ZeroMean.h"
 #include "ConstantRows.h"
+#include "ConstantUses.h"
 #include "Describe.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -21,21 +20,27 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
   ElementsAttr constant;
   RowFact fact;
   fact.isConstant = true;
-  if (!matchPattern(value, m_Constant(&constant)) || !isReadable(constant)) {
+  auto isUnknown = [&](StringRef why) {
     fact.state = RowState::Unknown;
-    fact.obstacle = {nullptr,
-                     describe(value) + " has no numbers that can be changed"};
+    fact.obstacle = {nullptr, describe(value) + " " + why.str()};
+    return fact;
+  };
+  bool isThere = matchPattern(value, m_Constant(&constant));
+  if (isThere && weights == Weights::External && isAbsent(constant)) {
+    fact.state = RowState::Foldable;
+    fact.narrowest = cast<FloatType>(constant.getElementType());
     return fact;
   }
+  if (!isThere || !isReadable(constant))
+    return isUnknown("has no numbers that can be changed");
   fact.narrowest = cast<FloatType>(constant.getElementType());
   if (hasZeroMeanRows(constant, dims))
     return fact;
+  if (weights == Weights::External && !isa<DenseResourceElementsAttr>(constant))
+    return isUnknown("is no weight");
+  if (!canCenterRows(constant, dims))
+    return isUnknown("has numbers that are not finite without their mean");
   fact.state = RowState::Foldable;
-  if (!canCenterRows(constant, dims)) {
-    fact.state = RowState::Unknown;
-    fact.obstacle = {nullptr, describe(value) + " has numbers that are not "
-                                                "finite without their mean"};
-  }
   return fact;
 }
 
@@ -63,19 +68,6 @@ void ZeroMean::combine(ArrayRef<RowTerm> terms, bool isConstant,
     }
     fact.narrowest = narrower(fact.narrowest, of.narrowest);
   }
-}
-
-/// Whether `op` only moves the elements of one tensor, or converts them, so
-/// that a second one of it costs nothing where the tensor is a constant.
-static bool movesOneTensor(Operation *op, const RowForm &form) {
-  if (form.terms.size() != 1 || form.rest != Rest::Zero ||
-      !form.elsewhere.empty() || form.terms[0].operand->getOwner() != op)
-    return false;
-  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return structured.getNumReductionLoops() == 0 &&
-           structured.getNumDpsInputs() == 1 && op->getNumResults() == 1;
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
-             tensor::ExtractSliceOp>(op);
 }
 
 const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
