@@ -70,7 +70,8 @@ def python_of(environment: Environment, places: Places) -> pathlib.Path:
     if complete.exists() and complete.read_text() == wanted:
         return python
     if not places.install:
-        raise NotInstalled(f"{wanted or 'numpy'} is not installed")
+        verb = "are" if len(environment.packages) > 1 else "is"
+        raise NotInstalled(f"{wanted or 'numpy'} {verb} not installed")
     packages = ("numpy", *environment.packages)
     large = f"; {environment.large}" if environment.large else ""
     say(f"installing {' '.join(packages)} into {home}{large}")

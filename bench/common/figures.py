@@ -9,7 +9,10 @@ import matplotlib
 matplotlib.use("Agg")
 matplotlib.rcParams.update({"svg.hashsalt": "norm", "svg.fonttype": "none", "font.size": 8})
 
+__all__ = ["Artist", "Axes", "grid", "save"]
+
 import matplotlib.pyplot as plt  # noqa: E402
+from matplotlib.artist import Artist  # noqa: E402
 from matplotlib.axes import Axes  # noqa: E402
 from matplotlib.figure import Figure  # noqa: E402
 
@@ -26,7 +29,7 @@ def grid(rows: int, columns: int, **options) -> tuple[Figure, list[list[Axes]]]:
     )
 
 
-def save(figure: Figure, path: pathlib.Path, lines: dict, columns: int) -> None:
+def save(figure: Figure, path: pathlib.Path, lines: dict[str, Artist], columns: int) -> None:
     """Writes and closes it; lines are those of the legend, by their titles."""
     figure.legend(lines.values(), lines.keys(), loc="outside lower center", ncols=columns)
     figure.savefig(path, metadata={"Date": None})

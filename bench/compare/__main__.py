@@ -94,7 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
         say(str(error))
         return 1
     print("\n".join([*summary(results), f"Written to {options.out}."]))
-    return 1 if results.failures else 0
+    return 1 if results.failures and not options.render else 0
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 
 import argparse
 import pathlib
+import shutil
 from collections.abc import Callable, Iterator
 
 from common.machine import machine
@@ -11,7 +12,7 @@ from conversion import NotConverted, convert
 from processes import PartFailed, run_part
 from report import FILE
 from request import Request
-from results import Results, read_results
+from results import Results, piece_name, read_results
 from roster import MODELS, PARTS
 
 
@@ -40,8 +41,15 @@ class Comparison:
 
     def measure_all(self) -> None:
         """The pieces that are asked for and not there."""
+        try:
+            self._measure_all()
+        finally:
+            # They take 3 GB, and are written in seconds.
+            shutil.rmtree(self.folder / "checkpoints", ignore_errors=True)
+
+    def _measure_all(self) -> None:
         for part, model in self._wanted():
-            name = f"{part}/{model}" if model else part
+            name = piece_name(part, model)
             if name in self.results.pieces:
                 continue
             self.say(f"measuring {name}")

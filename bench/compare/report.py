@@ -9,6 +9,12 @@ from roster import COLUMNS, MODELS, SEED
 
 FILE = "layernorm-to-rmsnorm"
 CACHED_ROWS = 2048  # and less
+SUMMARIZED = (
+    ("ours rms", "ours ln"),
+    ("ours rms-bare", "ours ln-bare"),
+    ("copy", "ours rms"),
+    ("torch rms", "torch ln"),
+)
 
 
 def _outputs(results: Results) -> list[str]:
@@ -18,8 +24,8 @@ def _outputs(results: Results) -> list[str]:
         lines.append(
             f"{MODELS[model].title}: {verdicts['exact']} of {verdicts['norms']} LayerNorms are "
             f"RMSNorms, exactly; in f32 the logits differ by {known['change']['relative']:.1g} of "
-            f"the largest, and from f64 by {known['before_error']:.1g} before and "
-            f"{known['after_error']:.1g} after."
+            f"the largest, and from f64 by {known['before']['relative']:.1g} before "
+            f"and {known['after']['relative']:.1g} after."
         )
     return lines
 
@@ -33,25 +39,19 @@ def _op(results: Results) -> list[str]:
             ("out of cache", [case for case in piece["cases"] if case not in cached]),
         ):
             if cases:
-                both, neither, copy = (
-                    span(cases, pair)
-                    for pair in (
-                        ("ours rms", "ours ln"),
-                        ("ours rms-bare", "ours ln-bare"),
-                        ("copy", "ours rms"),
-                    )
-                )
+                both, neither, copy, torchs = (span(cases, pair) for pair in SUMMARIZED)
                 lines.append(
                     f"The op {where}: our RMSNorm takes {both} of our LayerNorm's time with scale "
-                    f"and bias, {neither} without; a copy takes {copy} of the RMSNorm's."
+                    f"and bias, {neither} without; a copy takes {copy} of the RMSNorm's. PyTorch's "
+                    f"RMSNorm takes {torchs} times its LayerNorm's."
                 )
     return lines
 
 
 def _neighbour(results: Results) -> list[str]:
     return [
-        f"With its neighbour ({name}): RMSNorm takes "
-        f"{span(cases, ('ours rms', 'ours ln'))} of LayerNorm's time."
+        f"With its neighbour ({name}): our RMSNorm takes "
+        f"{span(cases, ('ours rms', 'ours ln'))} of our LayerNorm's time."
         for piece in results.of("neighbour").values()
         for name in ("add+norm", "norm+linear")
         if (cases := [case for case in piece["cases"] if case["neighbour"] == name])
@@ -62,16 +62,16 @@ def _whole(results: Results) -> list[str]:
     lines = []
     for model, piece in results.of("whole").items():
         for case in piece["cases"]:
-            pairs = {"our LayerNorms": "ours ln", "our RMSNorms": "ours rms"}
-            gains = ", ".join(
-                f"{title} {quotient(case, (name, 'torch ln')):.2f}"
-                for title, name in pairs.items()
-                if name in case["seconds"]
+            shares = (
+                f"{sections.norm_share(case, name):.1%} with {title}"
+                for name, title in (("ours ln", "our LayerNorms"), ("ours rms", "our RMSNorms"))
             )
+            both = (quotient(case, (name, "torch ln")) for name in ("ours ln", "ours rms"))
             lines.append(
                 f"{MODELS[model].title} {case['element']} {case['batch']}x{case['sequence']}: "
-                f"norms are {sections.norm_share(case):.1%} of PyTorch's time; of that time takes "
-                f"the model with {gains}."
+                f"PyTorch spends {sections.norm_share(case, 'torch ln'):.1%} of the time in norms, "
+                f"{', '.join(shares)}; the model takes "
+                f"{' and '.join(f'{value:.3f}' for value in both)} of its time."
             )
     return lines
 
@@ -106,8 +106,7 @@ def page(results: Results) -> str:
     if outputs := results.of("outputs"):
         lines += ["", "## Outputs before and after", "", *sections.outputs(outputs)]
         lines += ["", "### What goes away", ""]
-        for model, piece in outputs.items():
-            lines += [f"- {line}" for line in sections.savings(model, piece)]
+        lines += sections.savings(outputs)
     for piece in results.of("op").values():
         lines += ["", "## The op", "", *sections.op(piece)]
         lines += ["", f"![RMSNorm's time by LayerNorm's]({FILE}-op.svg)"]
@@ -116,4 +115,5 @@ def page(results: Results) -> str:
     if whole := results.of("whole"):
         lines += ["", "## The whole model", "", *sections.whole(whole)]
         lines += ["", f"![time of models by that with PyTorch's LayerNorms]({FILE}-models.svg)"]
+        lines += ["", f"![share of norms in the time of models]({FILE}-norms.svg)"]
     return "\n".join([*lines, ""])

@@ -10,7 +10,13 @@ import json
 import pathlib
 from dataclasses import asdict, dataclass, field
 
+from roster import MODELS
+
 FORMAT = 1
+
+
+def piece_name(part: str, model: str = "") -> str:
+    return f"{part}/{model}" if model else part
 
 
 @dataclass
@@ -24,9 +30,9 @@ class Results:
     failures: dict[str, str] = field(default_factory=dict)
 
     def of(self, part: str) -> dict[str, dict]:
-        """The pieces of a part, by the names of models."""
-        pairs = ((name.partition("/"), piece) for name, piece in self.pieces.items())
-        return {model: piece for (known, _, model), piece in pairs if known == part}
+        """The pieces of a part, by models in their order, or by an empty name."""
+        names = {model: piece_name(part, model) for model in ("", *MODELS)}
+        return {model: self.pieces[name] for model, name in names.items() if name in self.pieces}
 
     def is_like(self, other: "Results") -> bool:
         """Whether pieces of both may stand side by side."""

@@ -26,16 +26,17 @@ class Model:
     name: str
     title: str
     sequence: int  # tokens of a sample; those of images are given by the model
-    batches: tuple[int, ...]
+    samples: int  # of which outputs are compared
+    batches: tuple[int, ...]  # of which the time is taken
     quick_batches: tuple[int, ...] = (1,)
 
 
 MODELS = {
     model.name: model
     for model in (
-        Model("gpt2", "GPT-2 (124M)", 128, (1, 4)),
-        Model("opt", "OPT-125m", 128, (1, 4)),
-        Model("vit", "ViT-base", 197, (1, 4)),
+        Model("gpt2", "GPT-2 (124M)", 128, 1, (1, 4)),
+        Model("opt", "OPT-125m", 128, 1, (1, 4)),
+        Model("vit", "ViT-base", 197, 8, (1, 4)),
     )
 }
 

@@ -6,7 +6,7 @@ Enters: pieces of results, by models. Leaves: lines of Markdown.
 """
 
 from common.markdown import table
-from ratios import median, quotient, rounds, words
+from ratios import median, rounds, words
 from roster import COLUMNS, ELEMENT_BYTES, LINEAR_COLUMNS, MODELS, NORMS
 
 # Columns of tables: a title, and whose time by whose.
@@ -34,13 +34,13 @@ LINEAR_RATIOS = {
     "our RMSNorm by PyTorch's LayerNorm": ("ours rms", "torch ln"),
     "the linear layer alone by PyTorch's LayerNorm and it": ("linear", "torch ln"),
 }
-WHOLE_RATIOS = {
-    "PyTorch's RMSNorms": ("torch rms", "torch ln"),
-    "our LayerNorms": ("ours ln", "torch ln"),
-    "our RMSNorms": ("ours rms", "torch ln"),
-    "our RMSNorms, neither scale nor bias": ("ours rms-bare", "torch ln"),
-    "no norms": ("none", "torch ln"),
-    "our RMSNorms by our LayerNorms": ("ours rms", "ours ln"),
+# Variants of the whole model, by the time of the model as it is.
+WHOLE = {
+    "written rms": "converted, as it was written",
+    "torch rms": "converted, PyTorch's RMSNorms",
+    "ours ln": "our LayerNorms",
+    "ours rms": "converted, our RMSNorms",
+    "ours rms-bare": "the same with neither scale nor bias",
 }
 SPREAD = "Medians of the quotients of {} rounds, and between which numbers half of them lie."
 
@@ -66,37 +66,39 @@ def _times(cases: list[dict], titles: list[str], scale: float, unit: str) -> lis
 
 
 def outputs(pieces: dict[str, dict]) -> list[str]:
-    """The table of errors, and what else is known of the models."""
+    """How far logits are apart, and what is known of each model."""
     rows = []
     for model, piece in pieces.items():
         for element, known in piece["types"].items():
-            change = known["change"]
+            change, before, after = known["change"], known["before"], known["after"]
             rows.append(
                 [
                     f"{MODELS[model].title} {element}",
                     f"{change['absolute']:.2g}",
                     f"{change['relative']:.2g}",
                     f"{change['one_minus_cosine']:.2g}",
-                    f"{change['same_best']} of {change['rows']}",
-                    f"{known['before_error']:.2g}",
-                    f"{known['after_error']:.2g}",
+                    f"{before['relative']:.2g}",
+                    f"{after['relative']:.2g}",
+                    *(f"{d['same_best']} of {d['rows']}" for d in (change, before, after)),
                 ]
             )
     head = [
-        "logits, after and before",
+        "logits",
         "largest difference",
         "by the largest logit",
         "1 - cosine",
-        "same best",
         "before, from f64",
         "after, from f64",
+        "same best",
+        "before, as f64",
+        "after, as f64",
     ]
     return [
         *table(head, rows),
         "",
-        "The last two columns are the largest error by the largest logit, against the model as it "
-        "was in f64. The conversion is one of f32 weights; for bf16 the converted weights are "
-        "rounded.",
+        "The first three are after the conversion against before it; f64 is the model as it was, "
+        "and errors from it are by the largest logit, too. What is converted is a checkpoint in "
+        "f32; for bf16 its weights are rounded after that.",
         "",
         *(line for model, piece in pieces.items() for line in _verdicts(model, piece)),
     ]
@@ -114,43 +116,54 @@ def _verdicts(model: str, piece: dict) -> list[str]:
     return lines + [f"  - {why}" for why in verdicts["why"]]
 
 
-def savings(model: str, piece: dict) -> list[str]:
+def savings(pieces: dict[str, dict]) -> list[str]:
     """What goes away of parameters, and what comes."""
-    size, before = ELEMENT_BYTES["f32"], piece["parameters"]
-    exact = piece["verdicts"]["exact"]
-    folded = 2 * COLUMNS * exact
-    lines = [
-        f"{MODELS[model].title} has {before:,} parameters ({before * size:,} bytes in f32). The "
-        "exact conversion leaves scales and biases where they are, so none goes away: what does is "
-        f"the mean of {exact} norms, a sum over {COLUMNS} elements and as many subtractions for "
-        "each token.",
-        f"If scales and biases are folded into the linear layers behind the norms, {folded:,} "
-        f"parameters go away ({folded * size:,} bytes, {folded / before:.3%}), if each of these "
-        "layers has a bias.",
-    ]
-    if added := piece["parameters_after"] - before:
-        tensors = ", ".join(piece["verdicts"]["new_tensors"])
-        lines.append(
-            f"The converted model has {added:,} more ({added * size:,} bytes): {tensors} was one "
-            "with a tensor that had to be centered, and is a tensor of its own now."
+    size, rows = ELEMENT_BYTES["f32"], []
+    for model, piece in pieces.items():
+        before, verdicts = piece["parameters"], piece["verdicts"]
+        added = piece["parameters_after"] - before
+        folded = 2 * COLUMNS * verdicts["exact"]
+        rows.append(
+            [
+                MODELS[model].title,
+                f"{before:,}",
+                f"{before * size:,}",
+                f"{added:+,} ({', '.join(verdicts['new_tensors'])})" if added else "0",
+                f"{added * size:+,}" if added else "0",
+                f"{folded:,}",
+                f"{folded * size:,} ({folded / before:.3%})",
+            ]
         )
-    return lines
+    head = [
+        "",
+        "parameters",
+        "bytes in f32",
+        "the exact conversion changes",
+        "bytes",
+        "scales and biases of the norms",
+        "bytes",
+    ]
+    return [
+        *table(head, rows),
+        "",
+        "The exact conversion takes no parameter away: scales and biases stay where they are. What "
+        "goes away is a mean for each norm and token, which is a sum over a row and as many "
+        "subtractions. A tensor that is new was tied to one that had to be centered. Scales and "
+        "biases go away where they can be folded into linear layers that read the norm; a bias "
+        "needs one of the layer, which the head of a language model does not have.",
+    ]
 
 
 def op(piece: dict) -> list[str]:
     cases = piece["cases"]
-    titles = [f"{case['element']} {case['rows']}x{COLUMNS}" for case in cases]
+    titles = [
+        f"{case['element']} {case['rows']}x{COLUMNS}, {case['bytes'] / 2**20:.2g} MB"
+        for case in cases
+    ]
     return [
-        SPREAD.format(rounds(cases)) + " Below 1 the first one is faster.",
+        SPREAD.format(rounds(cases)) + " Below 1 the first one is faster. MB are those of x and y.",
         "",
         *_ratios(cases, titles, OP_RATIOS),
-        "",
-        "x and y have "
-        + ", ".join(
-            f"{case['bytes'] / 2**20:.3g} MB ({title})"
-            for case, title in zip(cases, titles, strict=True)
-        )
-        + " together.",
         "",
         *_times(cases, titles, 1e6, "µs"),
         "",
@@ -179,25 +192,36 @@ def whole(pieces: dict[str, dict]) -> list[str]:
         for model, piece in pieces.items()
         for case in piece["cases"]
     ]
-    rows = [
+    totals = [
         [
             title,
-            f"{median(case, 'torch ln') * 1e3:.4g} ms",
-            f"{norm_share(case):.1%}",
-            *(words(case, pair) for pair in WHOLE_RATIOS.values()),
+            f"{median(case, 'torch ln') * 1e3:.4g}",
+            *(words(case, (name, "torch ln")) for name in WHOLE),
         ]
         for case, title in zip(cases, titles, strict=True)
     ]
-    head = ["batch x sequence", "PyTorch's LayerNorms", "share of norms", *WHOLE_RATIOS]
+    shares = [
+        [title, *(f"{norm_seconds(case, name)} ({norm_share(case, name):.1%})" for name in names)]
+        for case, title in zip(cases, titles, strict=True)
+        for names in [["torch ln", *WHOLE]]
+    ]
     return [
-        SPREAD.format(rounds(cases)) + " The first column is the time of the model as it is, "
-        "the second the share of it that goes away with no norms at all, which is the most that "
-        "any norm can gain; the others are times by the first one.",
+        SPREAD.format(rounds(cases)) + " The time of the model as it is, in ms, and of the others "
+        "by that.",
         "",
-        *table(head, rows),
+        *table(["batch x sequence", "as it is, ms", *WHOLE.values()], totals),
+        "",
+        "Of that, ms in norms, and their share of the time of the model as it is. What the model "
+        "spends in its norms is the most that other norms can gain.",
+        "",
+        *table(["in norms", "as it is", *WHOLE.values()], shares),
     ]
 
 
-def norm_share(case: dict) -> float:
-    """Of the time of the model as it is."""
-    return 1 - quotient(case, ("none", "torch ln"))
+def norm_seconds(case: dict, name: str) -> str:
+    return f"{case['norm_seconds'][name] * 1e3:.3g}"
+
+
+def norm_share(case: dict, name: str) -> float:
+    """What a variant spends in norms, of the time of the model as it is."""
+    return case["norm_seconds"][name] / median(case, "torch ln")

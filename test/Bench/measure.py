@@ -1,7 +1,7 @@
 # Part of the mlir-norm project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python -S %s %src/bench %src/bench/peers
+# RUN: %python -S %s %src/bench/peers %src/bench
 """The comparison with peers: turns, quotients and reports, without a clock or a peer."""
 
 import json
@@ -12,7 +12,8 @@ import tempfile
 import unittest
 from unittest import mock
 
-sys.path[:0] = [sys.argv.pop(), sys.argv.pop()]
+sys.path.insert(0, sys.argv.pop())
+sys.path.insert(0, sys.argv.pop())
 
 import measure
 import report

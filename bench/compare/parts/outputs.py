@@ -11,10 +11,10 @@ import copy
 import torch
 
 import models
-from checking import difference, relative_error
+from checking import difference
 from norms import TYPES, TorchNorm
 from request import Request
-from roster import ELEMENT_BYTES, Norm
+from roster import ELEMENT_BYTES, MODELS, Norm
 
 
 def _largest_mean(model: torch.nn.Module, names: list[str], x: torch.Tensor) -> float:
@@ -42,7 +42,7 @@ def measure(request: Request) -> dict:
     before = models.load(name, request.checkpoint, torch.float32)
     after = models.load(name, request.converted, torch.float32)
     names = models.layer_norms(before)
-    x = models.inputs(name, 1, torch.float32)
+    x = models.inputs(name, MODELS[name].samples, torch.float32)
     exact = models.run(copy.deepcopy(before).double(), _as(x, torch.float64))
     found = {
         "norms": len(names),
@@ -60,8 +60,8 @@ def measure(request: Request) -> dict:
         results = [models.run(model.to(dtype), _as(x, dtype)) for model in (before, after)]
         found["types"][element] = {
             "change": difference(results[1], results[0]),
-            "before_error": relative_error(results[0], exact),
-            "after_error": relative_error(results[1], exact),
+            "before": difference(results[0], exact),
+            "after": difference(results[1], exact),
         }
     return found
 
