@@ -19,15 +19,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Raise/Frontend.h"
 #include "ConstantRows.h"
 #include "ConstantUses.h"
 #include "Describe.h"
 #include "Verdict.h"
 #include "ZeroMean.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/IRMapping.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "norm/IR/Locations.h"
 #include "norm/IR/Norm.h"
@@ -135,7 +134,8 @@ public:
   void eraseDead() {
     while (!replaced.empty()) {
       Operation *op = replaced.pop_back_val().getDefiningOp();
-      if (!isOpTriviallyDead(op))
+      if (!isOpTriviallyDead(op) &&
+          !(op->use_empty() && raise::isPureByName(op)))
         continue;
       for (Value operand : op->getOperands())
         if (operand.getDefiningOp() && operand.hasOneUse())
@@ -155,11 +155,8 @@ private:
       return centered;
     Operation *op = value.getDefiningOp();
     rewriter.setInsertionPointAfter(op);
-    ElementsAttr constant;
-    if (matchPattern(value, m_Constant(&constant)))
-      return centered = arith::ConstantOp::create(
-                 rewriter, op->getLoc(),
-                 cast<TypedAttr>(centerRows(constant, dims)));
+    if (ElementsAttr constant = raise::constantOf(value))
+      return centered = withElements(op, constant, centerRows(constant, dims));
     RowTerm term = readRows(cast<OpResult>(value), dims).terms.front();
     Value source = center(term.operand->get(), term.dims);
     rewriter.setInsertionPointAfter(op);
@@ -167,6 +164,15 @@ private:
     moved->setOperand(term.operand->getOperandNumber(), source);
     // `made` may have grown.
     return made[{value, dims}] = moved->getResult(0);
+  }
+
+  /// A constant of the same kind: whatever its attribute is called.
+  Value withElements(Operation *constant, ElementsAttr from, ElementsAttr to) {
+    Operation *clone = rewriter.clone(*constant);
+    for (NamedAttribute attribute : constant->getAttrDictionary())
+      if (attribute.getValue() == from)
+        clone->setAttr(attribute.getName(), to);
+    return clone->getResult(0);
   }
 
   RewriterBase &rewriter;

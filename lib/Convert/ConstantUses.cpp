@@ -7,9 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantUses.h"
+#include "../Raise/Frontend.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::norm::convert;
@@ -18,15 +17,14 @@ bool norm::convert::movesOneTensor(Operation *op, const RowForm &form) {
   if (form.terms.size() != 1 || form.rest != Rest::Zero ||
       !form.elsewhere.empty() || form.terms[0].operand->getOwner() != op)
     return false;
-  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return structured.getNumReductionLoops() == 0 &&
-           structured.getNumDpsInputs() == 1 && op->getNumResults() == 1;
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
-             tensor::ExtractSliceOp>(op);
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  return op->getNumResults() == 1 &&
+         (!structured || (structured.getNumReductionLoops() == 0 &&
+                          structured.getNumDpsInputs() == 1));
 }
 
 Rows norm::convert::constantBehind(Rows rows) {
-  while (!rows.first.getDefiningOp()->hasTrait<OpTrait::ConstantLike>()) {
+  while (!raise::constantOf(rows.first)) {
     RowTerm term =
         readRows(cast<OpResult>(rows.first), rows.second).terms.front();
     rows = {term.operand->get(), term.dims};
@@ -35,14 +33,13 @@ Rows norm::convert::constantBehind(Rows rows) {
 }
 
 DenseResourceElementsAttr norm::convert::resourceOf(Value constant) {
-  DenseResourceElementsAttr resource;
-  matchPattern(constant, m_Constant(&resource));
-  return resource;
+  return dyn_cast_or_null<DenseResourceElementsAttr>(
+      raise::constantOf(constant));
 }
 
 ConstantUses::ConstantUses(Operation *root) {
   root->walk([&](Operation *op) {
-    if (op->hasTrait<OpTrait::ConstantLike>())
+    if (op->getNumResults() == 1)
       if (DenseResourceElementsAttr resource = resourceOf(op->getResult(0)))
         byResource[resource].push_back(op->getResult(0));
   });

@@ -7,17 +7,19 @@
 //===----------------------------------------------------------------------===//
 
 #include "ZeroMean.h"
+#include "../Raise/Frontend.h"
 #include "ConstantRows.h"
 #include "ConstantUses.h"
 #include "Describe.h"
-#include "mlir/IR/Matchers.h"
+#include "RowAlgebra.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
-  ElementsAttr constant;
+  ElementsAttr constant = raise::constantOf(value);
   RowFact fact;
   fact.isConstant = true;
   auto isUnknown = [&](StringRef why) {
@@ -25,13 +27,12 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
     fact.obstacle = {nullptr, describe(value) + " " + why.str()};
     return fact;
   };
-  bool isThere = matchPattern(value, m_Constant(&constant));
-  if (isThere && weights == Weights::External && isAbsent(constant)) {
+  if (constant && weights == Weights::External && isAbsent(constant)) {
     fact.state = RowState::Foldable;
     fact.narrowest = cast<FloatType>(constant.getElementType());
     return fact;
   }
-  if (!isThere || !isReadable(constant))
+  if (!isReadable(constant))
     return isUnknown("has no numbers that can be changed");
   fact.narrowest = cast<FloatType>(constant.getElementType());
   if (hasZeroMeanRows(constant, dims))
@@ -42,12 +43,6 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
     return isUnknown("has numbers that are not finite without their mean");
   fact.state = RowState::Foldable;
   return fact;
-}
-
-static FloatType narrower(FloatType a, FloatType b) {
-  if (!a || !b)
-    return a ? a : b;
-  return b.getWidth() < a.getWidth() ? b : a;
 }
 
 /// Joins the facts of `terms`, which are solved.
@@ -83,7 +78,7 @@ const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
     auto [value, dims] = rows;
     Node node;
     Operation *op = value.getDefiningOp();
-    if (op && op->hasTrait<OpTrait::ConstantLike>()) {
+    if (raise::constantOf(value)) {
       node.fact = factOfConstant(value, dims);
     } else if (!op) {
       node.fact.state = RowState::Unknown;
