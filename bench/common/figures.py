@@ -9,8 +9,6 @@ import matplotlib
 matplotlib.use("Agg")
 matplotlib.rcParams.update({"svg.hashsalt": "norm", "svg.fonttype": "none", "font.size": 8})
 
-__all__ = ["Artist", "Axes", "grid", "save"]
-
 import matplotlib.pyplot as plt  # noqa: E402
 from matplotlib.artist import Artist  # noqa: E402
 from matplotlib.axes import Axes  # noqa: E402

@@ -88,7 +88,7 @@ def main(arguments: list[str] | None = None) -> int:
             results = measured(options)
         write(results, options)
     except OSError as error:
-        say(f"cannot use {error.filename}: {error.strerror}")
+        say(f"cannot use {error.filename or options.out}: {error.strerror}")
         return 1
     except (NotInstalled, PartFailed, ValueError) as error:
         say(str(error))

@@ -80,8 +80,8 @@ class Comparison:
             build=str(self.options.build),
             quick=self.options.quick,
             model=model,
-            checkpoint=str(self._checkpoint(model)),
-            converted=str(self._checkpoint(f"{model}-rms")),
+            checkpoint=str(self._checkpoint(model)) if model else "",
+            converted=str(self._checkpoint(f"{model}-rms")) if model else "",
         )
         return run_part(request, self.python, self.folder)
 

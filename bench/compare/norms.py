@@ -17,7 +17,6 @@ import mlir_norm
 from roster import COLUMNS, Norm
 
 TYPES = {"f32": torch.float32, "bf16": torch.bfloat16}
-NAMES = {dtype: name for name, dtype in TYPES.items()}
 
 
 def compiled(
@@ -97,7 +96,9 @@ class OurNorm(torch.nn.Module):
         return y
 
 
-def expected(norm: Norm, x: torch.Tensor, scale: torch.Tensor, bias: torch.Tensor, epsilon: float):
+def expected(
+    norm: Norm, x: torch.Tensor, scale: torch.Tensor, bias: torch.Tensor, epsilon: float
+) -> torch.Tensor:
     """The norm of rows in f64."""
     x = x.double()
     if norm.op == "layer_norm":

@@ -13,7 +13,10 @@ from collections.abc import Callable
 
 sys.path.append(str(pathlib.Path(__file__).parents[1]))
 
-from common.figures import Artist, Axes, grid, save
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+
+from common.figures import grid, save
 from ratios import quartiles, quotient
 from report import FILE
 from results import Results, read_results

@@ -16,7 +16,7 @@ class Request:
     quick: bool
     model: str = ""
     checkpoint: str = ""  # the folder of the model
-    converted: str = ""  # that of the converted one; empty where there is none
+    converted: str = ""  # that of the converted one
 
     @property
     def norm_compile(self) -> pathlib.Path:

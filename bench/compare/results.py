@@ -42,7 +42,10 @@ class Results:
         return mine == theirs
 
     def write(self, path: pathlib.Path) -> None:
-        path.write_text(json.dumps({"format": FORMAT} | asdict(self), indent=1) + "\n")
+        """Raises OSError, and then leaves the file as it was."""
+        made = path.with_name(f".making-{path.name}")
+        made.write_text(json.dumps({"format": FORMAT} | asdict(self), indent=1) + "\n")
+        made.replace(path)
 
 
 def read_results(path: pathlib.Path) -> Results:

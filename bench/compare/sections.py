@@ -53,16 +53,15 @@ def _ratios(cases: list[dict], titles: list[str], columns: dict) -> list[str]:
     return table(["time", *columns], rows)
 
 
-def _times(cases: list[dict], titles: list[str], scale: float, unit: str) -> list[str]:
+def _times(cases: list[dict], titles: list[str]) -> list[str]:
     names = list(dict.fromkeys(name for case in cases for name in case["seconds"]))
     rows = []
     for case, title in zip(cases, titles, strict=True):
         measured = (
-            f"{median(case, name) * scale:.4g}" if name in case["seconds"] else "-"
-            for name in names
+            f"{median(case, name) * 1e6:.4g}" if name in case["seconds"] else "-" for name in names
         )
         rows.append([title, *measured])
-    return table([unit, *names], rows)
+    return table(["µs", *names], rows)
 
 
 def outputs(pieces: dict[str, dict]) -> list[str]:
@@ -157,7 +156,7 @@ def savings(pieces: dict[str, dict]) -> list[str]:
 def op(piece: dict) -> list[str]:
     cases = piece["cases"]
     titles = [
-        f"{case['element']} {case['rows']}x{COLUMNS}, {case['bytes'] / 2**20:.2g} MB"
+        f"{case['element']} {case['rows']}x{COLUMNS}, {case['bytes'] / 2**20:.3g} MB"
         for case in cases
     ]
     return [
@@ -165,7 +164,7 @@ def op(piece: dict) -> list[str]:
         "",
         *_ratios(cases, titles, OP_RATIOS),
         "",
-        *_times(cases, titles, 1e6, "µs"),
+        *_times(cases, titles),
         "",
         "; ".join(f"{name}: {norm.op}, {norm.parameters}" for name, norm in NORMS.items())
         + "; copy: PyTorch's `y.copy_(x)`.",
@@ -181,7 +180,7 @@ def neighbour(piece: dict) -> list[str]:
         cases = [case for case in piece["cases"] if case["neighbour"] == name]
         titles = [f"{case['element']} {case['rows']}x{COLUMNS}" for case in cases]
         lines += ["", title, "", *_ratios(cases, titles, columns)]
-        lines += ["", *_times(cases, titles, 1e6, "µs")]
+        lines += ["", *_times(cases, titles)]
     return lines
 
 
