@@ -21,6 +21,7 @@
 
 #include "ConstantRows.h"
 #include "Report.h"
+#include "ToRMSNorm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
@@ -43,24 +44,6 @@ static SmallVector<RowTerm, 2> inputsOf(LayerNormOp norm) {
   for (unsigned i = 0; i != 1u + static_cast<bool>(norm.getResidual()); ++i)
     terms.push_back({&norm->getOpOperand(i), axes});
   return terms;
-}
-
-static void toRMSNorm(LayerNormOp norm, RewriterBase &rewriter) {
-  rewriter.setInsertionPoint(norm);
-  SmallVector<Type> types;
-  SmallVector<Value> results;
-  for (Value result : norm->getResults())
-    if (result != norm.getMean()) {
-      types.push_back(result.getType());
-      results.push_back(result);
-    }
-  NamedAttrList attributes(norm->getAttrs());
-  attributes.erase(norm.getWithMeanAttrName());
-  auto rmsNorm = RMSNormOp::create(rewriter, norm.getLoc(), types,
-                                   norm->getOperands(), attributes);
-  for (auto [from, to] : llvm::zip_equal(results, rmsNorm->getResults()))
-    rewriter.replaceAllUsesWith(from, to);
-  rewriter.eraseOp(norm);
 }
 
 namespace {
@@ -138,7 +121,7 @@ struct Center final : norm::impl::CenterBase<Center> {
     getOperation()->walk([&](LayerNormOp norm) {
       SmallVector<RowTerm, 2> inputs = inputsOf(norm);
       RowFact fact = analysis.factOf(inputs);
-      if (norm.getMean() && !norm.getMean().use_empty()) {
+      if (hasMeanRead(norm)) {
         fact.state = RowState::Unknown;
         fact.obstacle = {norm, "has its mean read elsewhere"};
       }

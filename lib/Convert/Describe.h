@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// How reports and remarks call a value or an op.
+// How reports and remarks call a value, an op or a tensor.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,6 +21,8 @@ namespace mlir::norm::convert {
 std::string describe(Value value);
 /// "linalg.matmul at model.mlir:12:8".
 std::string describe(Operation *op);
+/// "2x?x64xf32".
+std::string describe(RankedTensorType type);
 
 } // namespace mlir::norm::convert
 
