@@ -10,16 +10,17 @@
 // results for each of them, computed in f64 from the rows h as they are stored,
 //
 //   rho   = |mean(h)| / s                      s, t: what LayerNorm and RMSNorm
-//   error = sqrt(mean(((h - mean(h)) / s - h / t)^2))                   divide by
+//   error = sqrt(mean(((h - mean(h)) / s - h / t)^2))                   divide
+//   by
 //
 // where s is sigma alone if epsilon is not under the root. See Calibration.h.
 //
 //===----------------------------------------------------------------------===//
 
-#include "norm/Convert/Calibration.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "norm/Convert/Calibration.h"
 #include "norm/IR/RowPrograms.h"
 #include "norm/Passes.h"
 
@@ -53,16 +54,14 @@ static void buildBody(OpBuilder &builder, Location loc, LayerNormOp norm,
     return formulas.mean(arith::MulFOp::create(builder, loc, value, value));
   };
   Value variance = meanOfSquares(centered);
-  Value square =
-      arith::AddFOp::create(builder, loc, variance,
-                            arith::MulFOp::create(builder, loc, mean, mean));
+  Value square = arith::AddFOp::create(
+      builder, loc, variance, arith::MulFOp::create(builder, loc, mean, mean));
   Value ofLayerNorm = formulas.reciprocalRoot(variance, epsilon, mode);
   Value ofRMSNorm = formulas.reciprocalRoot(square, epsilon, mode);
   Value difference = arith::SubFOp::create(
       builder, loc, arith::MulFOp::create(builder, loc, centered, ofLayerNorm),
       arith::MulFOp::create(builder, loc, h, ofRMSNorm));
-  Value error =
-      math::SqrtOp::create(builder, loc, meanOfSquares(difference));
+  Value error = math::SqrtOp::create(builder, loc, meanOfSquares(difference));
 
   Value perSigma = mode == EpsilonMode::InsideRoot
                        ? ofLayerNorm
@@ -92,17 +91,17 @@ static ValueRange measure(OpBuilder &builder, LayerNormOp norm) {
     inputs.push_back(norm.getResidual());
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(builder, loc, norm.getX());
-  SmallVector<OpFoldResult> rows = llvm::map_to_vector(
-      parallel, [&](int64_t dim) { return sizes[dim]; });
-  Value init = tensor::EmptyOp::create(builder, loc, rows, builder.getF64Type());
+  SmallVector<OpFoldResult> rows =
+      llvm::map_to_vector(parallel, [&](int64_t dim) { return sizes[dim]; });
+  Value init =
+      tensor::EmptyOp::create(builder, loc, rows, builder.getF64Type());
   SmallVector<AffineMap> maps(inputs.size(), full);
   maps.append(2, perRow);
-  return RowwiseOp::create(builder, loc, inputs, ValueRange{init, init}, maps,
-                           norm.getAxes(),
-                           [&](OpBuilder &nested, Location loc,
-                               ValueRange elements) {
-                             buildBody(nested, loc, norm, elements);
-                           })
+  return RowwiseOp::create(
+             builder, loc, inputs, ValueRange{init, init}, maps, norm.getAxes(),
+             [&](OpBuilder &nested, Location loc, ValueRange elements) {
+               buildBody(nested, loc, norm, elements);
+             })
       .getResults();
 }
 
@@ -111,9 +110,8 @@ static void returnAlso(func::FuncOp function, ValueRange values) {
   SmallVector<DictionaryAttr> attributes(values.size());
   (void)function.insertResults(indices, SmallVector<Type>(values.getTypes()),
                                attributes);
-  function.walk([&](func::ReturnOp op) {
-    op.getOperandsMutable().append(values);
-  });
+  function.walk(
+      [&](func::ReturnOp op) { op.getOperandsMutable().append(values); });
 }
 
 namespace {

@@ -9,6 +9,7 @@
 #include "norm/Convert/Calibration.h"
 #include "Describe.h"
 #include "norm/IR/Locations.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <cmath>
@@ -64,9 +65,8 @@ SmallVector<LayerNormOp> norm::getObservedNorms(func::FuncOp function) {
 std::string norm::describeNorm(LayerNormOp norm) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << "layer_norm over [" << norm.getAxes() << "] of "
-     << convert::describe(norm.getX().getType()) << ", epsilon ";
-  norm.getEpsilon().print(os);
+  os << "layer_norm " << convert::describeRows(norm) << ", epsilon "
+     << llvm::format("%.6g", norm.getEpsilon().convertToDouble());
   if (norm.getEpsilonMode() != EpsilonMode::InsideRoot)
     os << " " << stringifyEpsilonMode(norm.getEpsilonMode());
   return text;

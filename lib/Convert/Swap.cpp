@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ToRMSNorm.h"
+#include "Verdict.h"
 #include "norm/Convert/Calibration.h"
 #include "norm/Passes.h"
 #include "llvm/Support/Format.h"
@@ -27,7 +28,9 @@ using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 static std::string toString(double number) {
-  return llvm::formatv("{0:g3}", number);
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::format("%.3g", number);
+  return text;
 }
 
 namespace {
@@ -58,13 +61,16 @@ struct Swap final : norm::impl::SwapBase<Swap> {
     SmallVector<LayerNormOp> norms;
     getOperation().walk([&](LayerNormOp norm) { norms.push_back(norm); });
     for (LayerNormOp norm : norms) {
-      std::string obstacle = whyNot(norm, known.lookup(norm));
-      ++(obstacle.empty() ? numSwapped : numLeft);
+      Verdict verdict = judge(norm, known.lookup(norm));
+      bool isSwapped = verdict.outcome == Outcome::Approximated;
+      ++(isSwapped ? numSwapped : numLeft);
       if (remarks)
-        norm.emitRemark() << (obstacle.empty() ? "becomes an rms_norm"
-                                               : "stays a layer_norm: " +
-                                                     obstacle);
-      if (obstacle.empty())
+        norm.emitRemark() << (isSwapped ? "becomes an rms_norm: "
+                                        : "stays a layer_norm: ")
+                          << verdict.why;
+      if (record)
+        convert::record(norm, "swap", verdict);
+      if (isSwapped)
         toRMSNorm(norm, rewriter);
     }
   }
@@ -126,6 +132,27 @@ private:
       return "its largest |rho| is " + toString(calibrated->rho.max) +
              ", above the threshold of " + toString(threshold);
     return "";
+  }
+
+  Verdict judge(LayerNormOp norm, const NormCalibration *calibrated) {
+    if (std::string obstacle = whyNot(norm, calibrated); !obstacle.empty())
+      return {Outcome::Left, obstacle};
+    Builder builder(norm.getContext());
+    double bound = swapErrorBound(calibrated->rho.max);
+    Verdict verdict{
+        Outcome::Approximated,
+        "in " + std::to_string(calibrated->rows) + " rows |rho| is at most " +
+            toString(calibrated->rho.max) +
+            ", so that rows change by at most " + toString(bound) +
+            "; they changed by up to " + toString(calibrated->error.max)};
+    for (auto [name, value] :
+         {std::pair("rho", calibrated->rho.max), std::pair("bound", bound),
+          std::pair("error", calibrated->error.max),
+          std::pair("mean_rho", calibrated->rho.mean),
+          std::pair("mean_error", calibrated->error.mean)})
+      verdict.details.set(name, builder.getF64FloatAttr(value));
+    verdict.details.set("rows", builder.getI64IntegerAttr(calibrated->rows));
+    return verdict;
   }
 
   Calibration seen;
