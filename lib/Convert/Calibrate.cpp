@@ -54,20 +54,20 @@ static void buildBody(OpBuilder &builder, Location loc, LayerNormOp norm,
     return formulas.mean(arith::MulFOp::create(builder, loc, value, value));
   };
   Value variance = meanOfSquares(centered);
-  Value square = arith::AddFOp::create(
-      builder, loc, variance, arith::MulFOp::create(builder, loc, mean, mean));
+  Value shift = arith::MulFOp::create(builder, loc, mean, mean);
+  Value square = arith::AddFOp::create(builder, loc, variance, shift);
   Value ofLayerNorm = formulas.reciprocalRoot(variance, epsilon, mode);
   Value ofRMSNorm = formulas.reciprocalRoot(square, epsilon, mode);
-  Value difference = arith::SubFOp::create(
-      builder, loc, arith::MulFOp::create(builder, loc, centered, ofLayerNorm),
-      arith::MulFOp::create(builder, loc, h, ofRMSNorm));
+  Value normalized = arith::MulFOp::create(builder, loc, centered, ofLayerNorm);
+  Value swapped = arith::MulFOp::create(builder, loc, h, ofRMSNorm);
+  Value difference = arith::SubFOp::create(builder, loc, normalized, swapped);
   Value error = math::SqrtOp::create(builder, loc, meanOfSquares(difference));
 
   Value perSigma = mode == EpsilonMode::InsideRoot
                        ? ofLayerNorm
                        : math::RsqrtOp::create(builder, loc, variance);
-  Value rho = arith::MulFOp::create(
-      builder, loc, math::AbsFOp::create(builder, loc, mean), perSigma);
+  Value distance = math::AbsFOp::create(builder, loc, mean);
+  Value rho = arith::MulFOp::create(builder, loc, distance, perSigma);
   norm::YieldOp::create(builder, loc, ValueRange{rho, error});
 }
 
@@ -132,10 +132,11 @@ struct Calibrate final : norm::impl::CalibrateBase<Calibrate> {
       return signalPassFailure();
     }
     SmallVector<Value> values;
-    for (LayerNormOp norm : getObservedNorms(function)) {
+    function.walk([&](LayerNormOp norm) {
       OpBuilder builder(norm);
-      llvm::append_range(values, measure(builder, norm));
-    }
+      if (isObservable(norm))
+        llvm::append_range(values, measure(builder, norm));
+    });
     returnAlso(function, values);
   }
 };

@@ -58,8 +58,9 @@ Calibration norm::describeNorms(func::FuncOp function) {
   return calibration;
 }
 
-SmallVector<LayerNormOp> norm::getObservedNorms(func::FuncOp function) {
-  return llvm::to_vector(function.front().getOps<LayerNormOp>());
+bool norm::isObservable(LayerNormOp norm) {
+  return isa<FunctionOpInterface>(norm->getParentOp()) &&
+         norm->getBlock()->isEntryBlock();
 }
 
 std::string norm::describeNorm(LayerNormOp norm) {

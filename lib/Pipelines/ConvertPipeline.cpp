@@ -24,6 +24,15 @@ static void addConvert(OpPassManager &pm, const ConvertPipelineOptions &options,
   center.remarks = options.remarks;
   center.record = record;
   pm.addPass(createCenter(center));
+  // What is exact comes first.
+  if (!options.swap.empty()) {
+    SwapOptions swap;
+    swap.calibration = options.swap;
+    swap.threshold = options.threshold;
+    swap.remarks = options.remarks;
+    swap.record = record;
+    pm.addPass(createSwap(swap));
+  }
 }
 
 void norm::buildConvertPipeline(OpPassManager &pm,

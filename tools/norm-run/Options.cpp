@@ -119,6 +119,23 @@ static bool parseOrder(StringRef text, std::optional<uint64_t> &order) {
   return true;
 }
 
+/// Options that say what to do with results, where there are none to see.
+static Error checkConversionOptions(const InputArgList &args,
+                                    const Options &options) {
+  if (!options.takesSamples())
+    return Error::success();
+  if (!options.calibration.empty() && options.conversion)
+    return createStringError(
+        "'--calibrate' and '--convert' exclude each other");
+  StringRef mode = options.conversion ? "--convert" : "--calibrate";
+  for (unsigned id :
+       {OPT_output, OPT_expect, OPT_emit, OPT_baseline, OPT_repeat, OPT_stats})
+    if (const Arg *arg = args.getLastArg(id))
+      return createStringError("'" + arg->getOption().getPrefixedName() +
+                               "' and '" + mode + "' exclude each other");
+  return Error::success();
+}
+
 /// Options that another target than the one given would read.
 static Error checkTargetOptions(const InputArgList &args,
                                 const Options &options) {
@@ -158,6 +175,9 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   options.sharedLibs = args.getAllArgValues(OPT_shared_lib);
   options.cpu = args.getLastArgValue(OPT_mcpu);
   options.baseline = args.hasArg(OPT_baseline);
+  options.calibration = args.getLastArgValue(OPT_calibrate);
+  if (args.hasArg(OPT_convert, OPT_convert_eq))
+    options.conversion = args.getLastArgValue(OPT_convert_eq);
   options.stats = args.hasArg(OPT_stats);
 
   if (Error error = parseValue(args, OPT_target, options.target, parseTarget,
@@ -190,6 +210,8 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
             parseValue(args, id, *tolerance, parseTolerance, "a number >= 0"))
       return error;
   if (Error error = checkTargetOptions(args, options))
+    return error;
+  if (Error error = checkConversionOptions(args, options))
     return error;
   if (options.baseline && options.emit && *options.emit != Stage::LLVM)
     return createStringError("'--baseline' has no stage but llvm");

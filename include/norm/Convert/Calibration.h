@@ -68,13 +68,12 @@ struct Calibration {
   std::vector<NormCalibration> layerNorms = {};
 };
 
-/// All LayerNorms of `function`, before any run.
+/// All LayerNorms of `function` in the order of the walk, before any run.
 Calibration describeNorms(func::FuncOp function);
 
-/// The LayerNorms whose rows --norm-calibrate returns: those of the function's
-/// own block, as others may run several times or not at all. Their order is
-/// that of the walk, as in describeNorms.
-SmallVector<LayerNormOp> getObservedNorms(func::FuncOp function);
+/// Whether --norm-calibrate returns the rows of `norm`: those of the function's
+/// own block, as others may run several times or not at all.
+bool isObservable(LayerNormOp norm);
 
 /// Calls `visit` with each named norm and its ordinal.
 void forEachNorm(func::FuncOp function,

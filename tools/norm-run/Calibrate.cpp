@@ -1,0 +1,100 @@
+//===- Calibrate.cpp - what rows LayerNorms see ---------------------------===//
+//
+// Part of the mlir-norm project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Enters: a module and samples. Leaves: the file that --norm-swap reads, and a
+// line for each LayerNorm.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Conversion.h"
+#include "norm/Convert/Calibration.h"
+#include "norm/Driver/OutputFiles.h"
+#include "norm/Passes.h"
+#include "llvm/Support/Format.h"
+
+using namespace mlir;
+using namespace mlir::norm;
+using namespace mlir::norm::run;
+using llvm::format;
+using llvm::outs;
+
+/// The norms that see no rows are those that --norm-calibrate cannot observe.
+static void print(const Calibration &calibration) {
+  outs() << "@" << calibration.function << ": " << calibration.norms
+         << " norms, " << calibration.layerNorms.size()
+         << " of them layer_norms that do not become rms_norms exactly\n";
+  for (const NormCalibration &norm : calibration.layerNorms) {
+    outs() << "  " << norm.location << "\n    " << norm.norm << "\n      ";
+    if (norm.rows == 0)
+      outs() << "no rows seen\n";
+    else
+      outs() << norm.rows << " rows: |rho| at most "
+             << format("%.3g", norm.rho.max) << ", mean "
+             << format("%.3g", norm.rho.mean) << "; error at most "
+             << format("%.3g", norm.error.max) << ", bound "
+             << format("%.3g", swapErrorBound(norm.rho.max)) << "\n";
+    if (norm.notFinite != 0)
+      outs() << "      " << norm.notFinite
+             << " more are not finite, or have no variance\n";
+  }
+  if (calibration.layerNorms.empty())
+    outs() << "nothing to calibrate: no layer_norm is left\n";
+}
+
+/// `results` are rho and the error of the rows of each norm in turn.
+static void add(ArrayRef<NormCalibration *> norms, ArrayRef<Buffer> results) {
+  for (auto [index, norm] : llvm::enumerate(norms)) {
+    const Buffer &rho = results[2 * index], &error = results[2 * index + 1];
+    for (int64_t row = 0, e = rho.getNumElements(); row != e; ++row)
+      norm->add(rho.get(row), error.get(row));
+  }
+}
+
+llvm::Error run::calibrate(const Options &options,
+                           const Accelerator &accelerator, ModuleOp module,
+                           const EntryPoint &entry,
+                           MutableArrayRef<Sample> samples) {
+  module.lookupSymbol<func::FuncOp>(entry.name).setPublic();
+  if (llvm::Error error =
+          runPipeline(module, "norm-convert", [](OpPassManager &pm) {
+            buildConvertPipeline(pm, ConvertPipelineOptions());
+          }))
+    return error;
+  auto function = module.lookupSymbol<func::FuncOp>(entry.name);
+  Calibration calibration = describeNorms(function);
+  calibration.samples = samples.size();
+  SmallVector<NormCalibration *> observed;
+  auto *known = calibration.layerNorms.data();
+  function.walk([&](LayerNormOp norm) {
+    if (isObservable(norm))
+      observed.push_back(known);
+    ++known;
+  });
+  if (llvm::Error error =
+          runPipeline(module, "norm-calibrate", [&](OpPassManager &pm) {
+            pm.addPass(createCalibrate({entry.name}));
+          }))
+    return error;
+  auto observing = findEntryPoint(module, entry.name);
+  if (!observing)
+    return observing.takeError();
+  auto program = Program::compile(options, accelerator, module, *observing);
+  if (!program)
+    return program.takeError();
+  for (Sample &sample : samples) {
+    auto results = program->run(sample);
+    if (!results)
+      return results.takeError();
+    add(observed, ArrayRef(*results).drop_front(entry.results.size()));
+  }
+  if (llvm::Error error =
+          writeFiles({{options.calibration, toJSON(calibration)}}))
+    return error;
+  print(calibration);
+  return llvm::Error::success();
+}
