@@ -139,12 +139,11 @@ private:
       return {Outcome::Left, obstacle};
     Builder builder(norm.getContext());
     double bound = swapErrorBound(calibrated->rho.max);
-    Verdict verdict{
-        Outcome::Approximated,
-        "in " + std::to_string(calibrated->rows) + " rows |rho| is at most " +
-            toString(calibrated->rho.max) +
-            ", so that rows change by at most " + toString(bound) +
-            "; they changed by up to " + toString(calibrated->error.max)};
+    Verdict verdict{Outcome::Approximated,
+                    "its largest |rho| in " + std::to_string(calibrated->rows) +
+                        " rows is " + toString(calibrated->rho.max) +
+                        "; rows differ by at most " + toString(bound) +
+                        ", seen " + toString(calibrated->error.max)};
     for (auto [name, value] :
          {std::pair("rho", calibrated->rho.max), std::pair("bound", bound),
           std::pair("error", calibrated->error.max),

@@ -25,9 +25,6 @@ using llvm::outs;
 
 /// The norms that see no rows are those that --norm-calibrate cannot observe.
 static void print(const Calibration &calibration) {
-  outs() << "@" << calibration.function << ": " << calibration.norms
-         << " norms, " << calibration.layerNorms.size()
-         << " of them layer_norms that do not become rms_norms exactly\n";
   for (const NormCalibration &norm : calibration.layerNorms) {
     outs() << "  " << norm.location << "\n    " << norm.norm << "\n      ";
     if (norm.rows == 0)
@@ -42,8 +39,6 @@ static void print(const Calibration &calibration) {
       outs() << "      " << norm.notFinite
              << " more are not finite, or have no variance\n";
   }
-  if (calibration.layerNorms.empty())
-    outs() << "nothing to calibrate: no layer_norm is left\n";
 }
 
 /// `results` are rho and the error of the rows of each norm in turn.
@@ -60,6 +55,9 @@ llvm::Error run::calibrate(const Options &options,
                            const EntryPoint &entry,
                            MutableArrayRef<Sample> samples) {
   module.lookupSymbol<func::FuncOp>(entry.name).setPublic();
+  auto raised = raise(module);
+  if (!raised)
+    return raised.takeError();
   if (llvm::Error error =
           runPipeline(module, "norm-convert", [](OpPassManager &pm) {
             buildConvertPipeline(pm, ConvertPipelineOptions());
@@ -95,6 +93,9 @@ llvm::Error run::calibrate(const Options &options,
   if (llvm::Error error =
           writeFiles({{options.calibration, toJSON(calibration)}}))
     return error;
+  outs() << "@" << entry.name << ": " << raised->layerNorms << " layer_norm, "
+         << calibration.layerNorms.size()
+         << " left to calibrate after exact conversion\n";
   print(calibration);
   return llvm::Error::success();
 }
