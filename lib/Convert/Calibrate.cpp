@@ -128,7 +128,9 @@ struct Calibrate final : norm::impl::CalibrateBase<Calibrate> {
       return signalPassFailure();
     }
     if (!SymbolTable::symbolKnownUseEmpty(function, getOperation())) {
-      function.emitError("is called in its module, so it cannot get results");
+      function.emitError()
+          << "@" << this->function
+          << " is called in its module, so it cannot get more results";
       return signalPassFailure();
     }
     SmallVector<Value> values;

@@ -23,10 +23,13 @@ using namespace mlir::norm::run;
 using llvm::format;
 using llvm::outs;
 
-/// The norms that see no rows are those that --norm-calibrate cannot observe.
-static void print(const Calibration &calibration) {
+static void print(const Calibration &calibration, size_t numLayerNorms) {
+  outs() << "@" << calibration.function << ": " << numLayerNorms
+         << " layer_norm, " << calibration.layerNorms.size()
+         << " left to calibrate after exact conversion\n";
   for (const NormCalibration &norm : calibration.layerNorms) {
     outs() << "  " << norm.location << "\n    " << norm.norm << "\n      ";
+    // Those that --norm-calibrate cannot observe are among these.
     if (norm.rows == 0)
       outs() << "no rows seen\n";
     else
@@ -37,8 +40,48 @@ static void print(const Calibration &calibration) {
              << format("%.3g", swapErrorBound(norm.rho.max)) << "\n";
     if (norm.notFinite != 0)
       outs() << "      " << norm.notFinite
-             << " more are not finite, or have no variance\n";
+             << " of them are not finite, or have no variance\n";
   }
+}
+
+/// Of the function that runs, LayerNorms as raised are counted and as left are
+/// described.
+static llvm::Expected<std::pair<size_t, Calibration>>
+convertExactly(ModuleOp module, const EntryPoint &entry) {
+  auto describe = [&] {
+    return describeNorms(module.lookupSymbol<func::FuncOp>(entry.name));
+  };
+  // A private function could be inlined away.
+  module.lookupSymbol<func::FuncOp>(entry.name).setPublic();
+  if (auto norms = raise(module); !norms)
+    return norms.takeError();
+  size_t numLayerNorms = describe().layerNorms.size();
+  if (llvm::Error error =
+          runPipeline(module, "norm-convert", [](OpPassManager &pm) {
+            buildConvertPipeline(pm, ConvertPipelineOptions());
+          }))
+    return error;
+  return std::pair(numLayerNorms, describe());
+}
+
+/// Makes the function return what rows are like. Leaves the norms that it
+/// returns something of, in order.
+static llvm::Expected<SmallVector<NormCalibration *>>
+observe(ModuleOp module, Calibration &calibration) {
+  SmallVector<NormCalibration *> observed;
+  NormCalibration *known = calibration.layerNorms.data();
+  module.lookupSymbol<func::FuncOp>(calibration.function)
+      .walk([&](LayerNormOp norm) {
+        if (isObservable(norm))
+          observed.push_back(known);
+        ++known;
+      });
+  if (llvm::Error error =
+          runPipeline(module, "norm-calibrate", [&](OpPassManager &pm) {
+            pm.addPass(createCalibrate({calibration.function}));
+          }))
+    return error;
+  return observed;
 }
 
 /// `results` are rho and the error of the rows of each norm in turn.
@@ -54,48 +97,30 @@ llvm::Error run::calibrate(const Options &options,
                            const Accelerator &accelerator, ModuleOp module,
                            const EntryPoint &entry,
                            MutableArrayRef<Sample> samples) {
-  module.lookupSymbol<func::FuncOp>(entry.name).setPublic();
-  auto raised = raise(module);
-  if (!raised)
-    return raised.takeError();
-  if (llvm::Error error =
-          runPipeline(module, "norm-convert", [](OpPassManager &pm) {
-            buildConvertPipeline(pm, ConvertPipelineOptions());
-          }))
-    return error;
-  auto function = module.lookupSymbol<func::FuncOp>(entry.name);
-  Calibration calibration = describeNorms(function);
-  calibration.samples = samples.size();
-  SmallVector<NormCalibration *> observed;
-  auto *known = calibration.layerNorms.data();
-  function.walk([&](LayerNormOp norm) {
-    if (isObservable(norm))
-      observed.push_back(known);
-    ++known;
-  });
-  if (llvm::Error error =
-          runPipeline(module, "norm-calibrate", [&](OpPassManager &pm) {
-            pm.addPass(createCalibrate({entry.name}));
-          }))
-    return error;
+  auto converted = convertExactly(module, entry);
+  if (!converted)
+    return converted.takeError();
+  auto &[numLayerNorms, calibration] = *converted;
+  auto observed = observe(module, calibration);
+  if (!observed)
+    return observed.takeError();
   auto observing = findEntryPoint(module, entry.name);
   if (!observing)
     return observing.takeError();
   auto program = Program::compile(options, accelerator, module, *observing);
   if (!program)
     return program.takeError();
+  calibration.samples = samples.size();
   for (Sample &sample : samples) {
     auto results = program->run(sample);
     if (!results)
       return results.takeError();
-    add(observed, ArrayRef(*results).drop_front(entry.results.size()));
+    add(*observed, ArrayRef(*results).drop_front(entry.results.size()));
   }
   if (llvm::Error error =
           writeFiles({{options.calibration, toJSON(calibration)}}))
     return error;
-  outs() << "@" << entry.name << ": " << raised->layerNorms << " layer_norm, "
-         << calibration.layerNorms.size()
-         << " left to calibrate after exact conversion\n";
-  print(calibration);
+  if (options.calibration != "-")
+    print(calibration, numLayerNorms);
   return llvm::Error::success();
 }

@@ -122,6 +122,8 @@ static bool parseOrder(StringRef text, std::optional<uint64_t> &order) {
 /// Options that say what to do with results, where there are none to see.
 static Error checkConversionOptions(const InputArgList &args,
                                     const Options &options) {
+  if (args.hasArg(OPT_calibrate) && options.calibration.empty())
+    return createStringError("'--calibrate' expects the name of a file");
   if (!options.takesSamples())
     return Error::success();
   if (!options.calibration.empty() && options.conversion)
