@@ -41,6 +41,14 @@ static int64_t count(ArrayRef<NamedNormOpInterface> norms, Outcome outcome) {
   });
 }
 
+/// Those that are or were.
+static int64_t countLayerNorms(ArrayRef<NamedNormOpInterface> norms) {
+  return llvm::count_if(norms, [](NamedNormOpInterface norm) {
+    return getCostBefore(norm).getAs<StringAttr>("op").getValue() ==
+           LayerNormOp::getOperationName().split('.').second;
+  });
+}
+
 /// Sums of what is in `costs`; without what is not in all of them.
 static DictionaryAttr sum(ArrayRef<DictionaryAttr> costs, Builder &builder) {
   NamedAttrList total;
@@ -100,6 +108,10 @@ static void printDetails(const Verdict &verdict, llvm::raw_ostream &os) {
           dyn_cast_or_null<StringAttr>(verdict.details.get("rounded_to")))
     os << "      the rows of x sum to zero, up to roundings to "
        << type.getValue() << "\n";
+  if (auto layers =
+          dyn_cast_or_null<ArrayAttr>(verdict.details.get("folded_into")))
+    for (auto layer : layers.getAsRange<StringAttr>())
+      os << "      into      " << layer.getValue() << "\n";
   auto centered = dyn_cast_or_null<ArrayAttr>(verdict.details.get("centered"));
   if (!centered)
     return;
@@ -162,7 +174,7 @@ void norm::convert::printText(ArrayRef<NamedNormOpInterface> norms,
     for (NamedNormOpInterface norm : ofFunction)
       print(norm, os);
   }
-  os << "total: " << norms.size() << " layer_norm, "
+  os << "total: " << countLayerNorms(norms) << " layer_norm, "
      << count(norms, Outcome::Exact) << " converted exactly, ";
   for (Outcome outcome : {Outcome::Folded, Outcome::Approximated})
     if (int64_t number = count(norms, outcome))
@@ -233,6 +245,7 @@ static void write(llvm::json::OStream &json, NamedNormOpInterface norm) {
   std::string element;
   llvm::raw_string_ostream(element) << type.getElementType();
   json.attribute("type", element);
+  json.attribute("epsilon", norm.getEpsilon().convertToDouble());
   json.attributeArray("verdict", [&] {
     for (Outcome outcome : outcomesOf(norm))
       json.value(toString(outcome));
