@@ -96,13 +96,20 @@ def Center : Pass<"norm-center"> {
     in the end, which does not notice; constants that are read elsewhere too are
     cloned. Other LayerNorms stay, and nothing is changed for them.
 
-    See test/Convert/center.mlir and docs/convert.md.
+    With `external-weights` constants that are resources are weights of a file,
+    and mostly have a name only. Nothing is changed, and `record` says what the
+    tool that has the file may change.
+
+    See test/Convert/center.mlir, test/Convert/center-external-weights.mlir and
+    docs/convert.md.
   }];
   let options = [
     Option<"remarks", "remarks", "bool", "false",
            "Say of each LayerNorm what becomes of it, and why">,
     Option<"record", "record", "bool", "false",
-           "The same as an attribute, for --norm-print-verdicts">
+           "The same as an attribute, for --norm-print-verdicts">,
+    Option<"externalWeights", "external-weights", "bool", "false",
+           "Weights are elsewhere: say only what becomes of them">
   ];
   let statistics = [
     Statistic<"numConverted", "converted", "LayerNorms that became RMSNorms">,

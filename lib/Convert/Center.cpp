@@ -19,15 +19,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Raise/Frontend.h"
 #include "ConstantRows.h"
+#include "ConstantUses.h"
 #include "Describe.h"
 #include "ToRMSNorm.h"
 #include "Verdict.h"
 #include "ZeroMean.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/IRMapping.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "norm/IR/Locations.h"
 #include "norm/IR/Norm.h"
 #include "norm/Passes.h"
 
@@ -49,20 +51,7 @@ static SmallVector<RowTerm, 2> inputsOf(LayerNormOp norm) {
   return terms;
 }
 
-/// The constant that `value` is, or that its elements are moved from.
-static Value constantBehind(Value value, RowDims dims) {
-  while (!value.getDefiningOp()->hasTrait<OpTrait::ConstantLike>()) {
-    RowForm form = readRows(cast<OpResult>(value), dims);
-    value = form.terms.front().operand->get();
-    dims = form.terms.front().dims;
-  }
-  return value;
-}
-
-/// To be called before the program is changed; `folds` are those that no norm
-/// before needs.
-static Verdict judge(LayerNormOp norm, const RowFact &fact,
-                     const Folds &folds) {
+static Verdict judge(LayerNormOp norm, const RowFact &fact) {
   const Obstacle &obstacle = fact.obstacle;
   if (fact.state == RowState::Unknown)
     return {Outcome::Left, obstacle.op
@@ -75,19 +64,45 @@ static Verdict judge(LayerNormOp norm, const RowFact &fact,
     llvm::raw_string_ostream(type) << fact.narrowest;
     verdict.details.set("rounded_to", builder.getStringAttr(type));
   }
-  if (fact.state == RowState::Zero)
-    return verdict;
-  verdict.why += " once those of constants do";
-  SmallVector<Attribute> centered;
-  for (auto &[use, dims] : folds)
-    centered.push_back(builder.getDictionaryAttr(
-        {builder.getNamedAttr(
-             "constant",
-             builder.getStringAttr(describe(constantBehind(use->get(), dims)))),
-         builder.getNamedAttr(
-             "reader", builder.getStringAttr(describe(readerOf(*use))))}));
-  verdict.details.set("centered", builder.getArrayAttr(centered));
+  if (fact.state == RowState::Foldable)
+    verdict.why += " once those of constants do";
   return verdict;
+}
+
+/// What a tool needs to do the same to weights in a file.
+static DictionaryAttr describeFold(OpOperand &use, const Folds &folds,
+                                   const ConstantUses &uses) {
+  Builder builder(use.getOwner()->getContext());
+  Rows constant = constantBehind({use.get(), folds.lookup(&use)});
+  auto isFolded = [&](OpOperand *reader) {
+    auto fold = folds.find(reader);
+    return fold != folds.end() &&
+           constantBehind({reader->get(), fold->second}).second ==
+               constant.second;
+  };
+  NamedAttrList entry;
+  auto set = [&](StringRef name, StringRef text) {
+    entry.set(name, builder.getStringAttr(text));
+  };
+  set("constant", describe(constant.first));
+  set("reader", describe(readerOf(use)));
+  set("reader_location", locationName(readerOf(use)->getLoc()));
+  if (DenseResourceElementsAttr resource = resourceOf(constant.first))
+    set("key", resource.getRawHandle().getKey());
+  if (ElementsAttr numbers = raise::constantOf(constant.first);
+      isReadable(numbers))
+    entry.set("row_sum", builder.getF64FloatAttr(
+                             centeredRowSum(numbers, constant.second)));
+  SmallVector<Attribute> dims, keptBy;
+  for (unsigned dim : constant.second.set_bits())
+    dims.push_back(builder.getI64IntegerAttr(dim));
+  entry.set("dims", builder.getArrayAttr(dims));
+  for (OpOperand *reader : uses.readersOf(constant))
+    if (!isFolded(reader))
+      keptBy.push_back(
+          builder.getStringAttr(locationName(readerOf(*reader)->getLoc())));
+  entry.set("kept_by", builder.getArrayAttr(keptBy));
+  return entry.getDictionary(builder.getContext());
 }
 
 namespace {
@@ -106,7 +121,8 @@ public:
   void eraseDead() {
     while (!replaced.empty()) {
       Operation *op = replaced.pop_back_val().getDefiningOp();
-      if (!isOpTriviallyDead(op))
+      if (!isOpTriviallyDead(op) &&
+          !(op->use_empty() && raise::isPureByName(op)))
         continue;
       for (Value operand : op->getOperands())
         if (operand.getDefiningOp() && operand.hasOneUse())
@@ -126,11 +142,8 @@ private:
       return centered;
     Operation *op = value.getDefiningOp();
     rewriter.setInsertionPointAfter(op);
-    ElementsAttr constant;
-    if (matchPattern(value, m_Constant(&constant)))
-      return centered = arith::ConstantOp::create(
-                 rewriter, op->getLoc(),
-                 cast<TypedAttr>(centerRows(constant, dims)));
+    if (ElementsAttr constant = raise::constantOf(value))
+      return centered = withElements(op, constant, centerRows(constant, dims));
     RowTerm term = readRows(cast<OpResult>(value), dims).terms.front();
     Value source = center(term.operand->get(), term.dims);
     rewriter.setInsertionPointAfter(op);
@@ -138,6 +151,15 @@ private:
     moved->setOperand(term.operand->getOperandNumber(), source);
     // `made` may have grown.
     return made[{value, dims}] = moved->getResult(0);
+  }
+
+  /// A constant of the same kind: whatever its attribute is called.
+  Value withElements(Operation *constant, ElementsAttr from, ElementsAttr to) {
+    Operation *clone = rewriter.clone(*constant);
+    for (NamedAttribute attribute : constant->getAttrDictionary())
+      if (attribute.getValue() == from)
+        clone->setAttr(attribute.getName(), to);
+    return clone->getResult(0);
   }
 
   RewriterBase &rewriter;
@@ -150,44 +172,75 @@ struct Center final : norm::impl::CenterBase<Center> {
 
   void runOnOperation() override {
     // All verdicts are on the program as it is.
-    ZeroMean analysis;
+    ZeroMean analysis(externalWeights ? Weights::External : Weights::Here);
+    SmallVector<Judged, 0> norms;
     Folds allFolds;
-    SmallVector<LayerNormOp> converted;
     getOperation()->walk([&](LayerNormOp norm) {
-      SmallVector<RowTerm, 2> inputs = inputsOf(norm);
-      RowFact fact = analysis.factOf(inputs);
-      if (hasMeanRead(norm)) {
-        fact.state = RowState::Unknown;
-        fact.obstacle = {norm, "has its mean read elsewhere"};
-      }
-      Folds folds;
-      if (fact.state == RowState::Foldable)
-        folds = analysis.takeFolds(inputs);
-      Verdict verdict = judge(norm, fact, folds);
-      for (auto &[use, dims] : folds) {
+      Judged &judged = norms.emplace_back(judgeNorm(norm, analysis));
+      for (auto &[use, dims] : judged.folds) {
         auto [known, isNew] = allFolds.insert({use, dims});
         assert((isNew || known->second == dims) &&
                "no norm but those over the same dims can be behind it");
         (void)known, (void)isNew;
       }
-      bool isConverted = verdict.outcome == Outcome::Exact;
-      if (remarks)
-        norm.emitRemark() << (isConverted ? "becomes an rms_norm: "
-                                          : "stays a layer_norm: ")
-                          << verdict.why;
-      if (record)
-        convert::record(norm, "center", verdict);
-      ++(isConverted ? numConverted : numLeft);
-      if (isConverted)
-        converted.push_back(norm);
     });
+    for (const Judged &judged : norms) {
+      ++(judged.isConverted() ? numConverted : numLeft);
+      if (remarks)
+        LayerNormOp(judged.norm).emitRemark()
+            << (judged.isConverted() ? "becomes an rms_norm: "
+                                     : "stays a layer_norm: ")
+            << judged.verdict.why;
+    }
+    if (record)
+      recordAll(norms, allFolds);
+    if (externalWeights)
+      return;
     IRRewriter rewriter(&getContext());
     CenteredConstants constants(rewriter);
     for (auto &[use, dims] : allFolds)
       constants.fold(*use, dims);
     constants.eraseDead();
-    for (LayerNormOp norm : converted)
-      toRMSNorm(norm, rewriter);
+    for (const Judged &judged : norms)
+      if (judged.isConverted())
+        toRMSNorm(judged.norm, rewriter);
+  }
+
+private:
+  struct Judged {
+    LayerNormOp norm;
+    Verdict verdict;
+    bool isFolded;
+    /// Those that no norm before needs.
+    Folds folds;
+
+    bool isConverted() const { return verdict.outcome == Outcome::Exact; }
+  };
+
+  static Judged judgeNorm(LayerNormOp norm, ZeroMean &analysis) {
+    SmallVector<RowTerm, 2> inputs = inputsOf(norm);
+    RowFact fact = analysis.factOf(inputs);
+    if (hasMeanRead(norm)) {
+      fact.state = RowState::Unknown;
+      fact.obstacle = {norm, "has its mean read elsewhere"};
+    }
+    bool isFolded = fact.state == RowState::Foldable;
+    return {norm, judge(norm, fact), isFolded,
+            isFolded ? analysis.takeFolds(inputs) : Folds()};
+  }
+
+  /// To be called before the program is changed.
+  void recordAll(MutableArrayRef<Judged> norms, const Folds &allFolds) {
+    ConstantUses uses(getOperation());
+    Builder builder(&getContext());
+    for (Judged &judged : norms) {
+      SmallVector<Attribute> centered;
+      for (OpOperand *use : llvm::make_first_range(judged.folds))
+        centered.push_back(describeFold(*use, allFolds, uses));
+      if (judged.isFolded)
+        judged.verdict.details.set("centered", builder.getArrayAttr(centered));
+      convert::record(judged.norm, "center", judged.verdict);
+    }
   }
 };
 } // namespace

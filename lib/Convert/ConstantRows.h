@@ -24,6 +24,9 @@ namespace mlir::norm::convert {
 /// there.
 bool isReadable(ElementsAttr constant);
 
+/// Whether it is a resource of such a type that has a name, and no numbers.
+bool isAbsent(ElementsAttr constant);
+
 /// Whether all elements of a row are the same; false where they cannot be read.
 bool hasUniformRows(ElementsAttr constant, const RowDims &dims);
 
@@ -38,6 +41,10 @@ bool canCenterRows(ElementsAttr constant, const RowDims &dims);
 /// The constant minus the mean of each row, in f64 and rounded once to its
 /// type. `constant` is readable.
 ElementsAttr centerRows(ElementsAttr constant, const RowDims &dims);
+
+/// What rounding leaves of the sums of these rows: the largest one, relative to
+/// the sum of the magnitudes of its row. `constant` is readable.
+double centeredRowSum(ElementsAttr constant, const RowDims &dims);
 
 } // namespace mlir::norm::convert
 

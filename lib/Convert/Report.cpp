@@ -13,6 +13,7 @@
 #include "norm/IR/Locations.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 
 using namespace mlir;
@@ -117,9 +118,15 @@ static void printDetails(const Verdict &verdict, llvm::raw_ostream &os) {
     return;
   if (centered.empty())
     os << "      centered  constants from above\n";
-  for (auto fold : centered.getAsRange<DictionaryAttr>())
+  for (auto fold : centered.getAsRange<DictionaryAttr>()) {
     os << "      centered  " << fold.getAs<StringAttr>("constant").getValue()
-       << ", for " << fold.getAs<StringAttr>("reader").getValue() << "\n";
+       << ", for " << fold.getAs<StringAttr>("reader").getValue();
+    if (auto sum = fold.getAs<FloatAttr>("row_sum"))
+      os << "; sums of rows are at most "
+         << llvm::format("%.1e", sum.getValueAsDouble())
+         << " of their magnitudes";
+    os << "\n";
+  }
 }
 
 /// In the order of kCosts.

@@ -86,9 +86,6 @@ private:
       return emitError(getOperation().getLoc())
              << path << ": is of @" << seen.function
              << ", which this module does not have";
-    DenseMap<int64_t, const NormCalibration *> byOrdinal;
-    for (const NormCalibration &norm : seen.layerNorms)
-      byOrdinal[norm.ordinal] = &norm;
     LogicalResult result = success();
     int64_t count = 0;
     forEachNorm(function, [&](NamedNormOpInterface op, int64_t ordinal) {
@@ -96,14 +93,18 @@ private:
       auto norm = dyn_cast<LayerNormOp>(op.getOperation());
       if (!norm || failed(result))
         return;
-      const NormCalibration *calibrated = byOrdinal.lookup(ordinal);
+      auto calibrated =
+          llvm::find_if(seen.layerNorms, [&](const NormCalibration &one) {
+            return one.ordinal == ordinal;
+          });
+      bool isKnown = calibrated != seen.layerNorms.end();
       std::string got = describeNorm(norm);
-      if (calibrated && calibrated->norm == got)
-        known[norm] = calibrated;
+      if (isKnown && calibrated->norm == got)
+        known[norm] = &*calibrated;
       else
         result = norm.emitError()
                  << path << ": expected "
-                 << (calibrated ? calibrated->norm : "no layer_norm")
+                 << (isKnown ? calibrated->norm : "no layer_norm")
                  << " as norm " << ordinal << " of @" << seen.function
                  << ", got " << got;
     });

@@ -7,42 +7,42 @@
 //===----------------------------------------------------------------------===//
 
 #include "ZeroMean.h"
+#include "../Raise/Frontend.h"
 #include "ConstantRows.h"
+#include "ConstantUses.h"
 #include "Describe.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
+#include "RowAlgebra.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
-  ElementsAttr constant;
+  ElementsAttr constant = raise::constantOf(value);
   RowFact fact;
   fact.isConstant = true;
-  if (!matchPattern(value, m_Constant(&constant)) || !isReadable(constant)) {
+  auto isUnknown = [&](StringRef why) {
     fact.state = RowState::Unknown;
-    fact.obstacle = {nullptr,
-                     describe(value) + " has no numbers that can be changed"};
+    fact.obstacle = {nullptr, describe(value) + " " + why.str()};
+    return fact;
+  };
+  if (constant && weights == Weights::External && isAbsent(constant)) {
+    fact.state = RowState::Foldable;
+    fact.narrowest = cast<FloatType>(constant.getElementType());
     return fact;
   }
+  if (!isReadable(constant))
+    return isUnknown("has no numbers that can be changed");
   fact.narrowest = cast<FloatType>(constant.getElementType());
   if (hasZeroMeanRows(constant, dims))
     return fact;
+  if (weights == Weights::External && !isa<DenseResourceElementsAttr>(constant))
+    return isUnknown("is no weight");
+  if (!canCenterRows(constant, dims))
+    return isUnknown("has numbers that are not finite without their mean");
   fact.state = RowState::Foldable;
-  if (!canCenterRows(constant, dims)) {
-    fact.state = RowState::Unknown;
-    fact.obstacle = {nullptr, describe(value) + " has numbers that are not "
-                                                "finite without their mean"};
-  }
   return fact;
-}
-
-static FloatType narrower(FloatType a, FloatType b) {
-  if (!a || !b)
-    return a ? a : b;
-  return b.getWidth() < a.getWidth() ? b : a;
 }
 
 /// Joins the facts of `terms`, which are solved.
@@ -65,19 +65,6 @@ void ZeroMean::combine(ArrayRef<RowTerm> terms, bool isConstant,
   }
 }
 
-/// Whether `op` only moves the elements of one tensor, or converts them, so
-/// that a second one of it costs nothing where the tensor is a constant.
-static bool movesOneTensor(Operation *op, const RowForm &form) {
-  if (form.terms.size() != 1 || form.rest != Rest::Zero ||
-      !form.elsewhere.empty() || form.terms[0].operand->getOwner() != op)
-    return false;
-  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return structured.getNumReductionLoops() == 0 &&
-           structured.getNumDpsInputs() == 1 && op->getNumResults() == 1;
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
-             tensor::ExtractSliceOp>(op);
-}
-
 const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
   SmallVector<Rows> stack{root};
   llvm::SmallDenseSet<Rows> opened;
@@ -91,7 +78,7 @@ const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
     auto [value, dims] = rows;
     Node node;
     Operation *op = value.getDefiningOp();
-    if (op && op->hasTrait<OpTrait::ConstantLike>()) {
+    if (raise::constantOf(value)) {
       node.fact = factOfConstant(value, dims);
     } else if (!op) {
       node.fact.state = RowState::Unknown;

@@ -48,8 +48,20 @@ struct RowFact {
 /// to have rows without a mean.
 using Folds = llvm::MapVector<OpOperand *, RowDims>;
 
+/// What the constants of a program are.
+enum class Weights {
+  /// Numbers that can be changed there.
+  Here,
+  /// Those that are resources are weights of a file. A resource without data is
+  /// one too, by its key: its rows can lose their means, whatever its numbers
+  /// are. Other constants stay.
+  External
+};
+
 class ZeroMean {
 public:
+  explicit ZeroMean(Weights weights = Weights::Here) : weights(weights) {}
+
   /// What is known of the sum of `terms`, which a LayerNorm reads.
   RowFact factOf(ArrayRef<RowTerm> terms);
   /// What to fold, where it is foldable, and has not been collected before.
@@ -64,6 +76,7 @@ private:
   void combine(ArrayRef<RowTerm> terms, bool isConstant, RowFact &fact);
   RowFact factOfConstant(Value value, const RowDims &dims);
 
+  Weights weights;
   DenseMap<Rows, Node> nodes;
   DenseSet<Rows> taken;
   Shifts shifts;

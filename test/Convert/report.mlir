@@ -32,6 +32,7 @@
 // JSON-NEXT:   "centered": [
 // JSON-NEXT:     {
 // JSON-NEXT:       "constant": "constant wte"
+// JSON:            "key": "wte"
 // JSON-NEXT:       "reader": "linalg.matmul at embedding"
 // JSON:      "rounded_to": "f32"
 // JSON:        "verdict": "left"

@@ -59,6 +59,11 @@ EXAMPLE:
   norm-run llama.mlir --entry llama --input ids.npy --output logits.npy \
            --expect pytorch.npy --rtol 2e-6 --stats
 
+  Two samples of LayerNorms' rows, and what RMSNorms in their place change:
+  norm-run bert.mlir --input a.npy --input b.npy --calibrate bert.json
+  norm-run bert.mlir --input a.npy --input b.npy \
+           --convert='swap=bert.json threshold=0.05'
+
 ERRORS:
   --expect fails where |got - want| > atol + rtol * max|want| for any element;
   the relative error that is printed is max|got - want| / max|want|. NaN equals
