@@ -50,9 +50,7 @@ struct Distance {
 
 static llvm::Error convert(const Options &options, ModuleOp module) {
   ConvertReportPipelineOptions pipeline;
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  if (failed(pipeline.parseFromString(*options.conversion, os)))
+  if (failed(pipeline.parseFromString(*options.conversion, llvm::nulls())))
     return llvm::createStringError("'--convert' expects options of norm-opt "
                                    "--norm-convert, got '" +
                                    *options.conversion + "'");
