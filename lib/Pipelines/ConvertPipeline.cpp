@@ -24,7 +24,8 @@ static void addConvert(OpPassManager &pm, const ConvertPipelineOptions &options,
   center.remarks = options.remarks;
   center.record = record;
   pm.addPass(createCenter(center));
-  // What is exact comes first.
+  // What is exact comes first, but nothing that removes norms: a calibration
+  // knows them by their places.
   if (!options.swap.empty()) {
     SwapOptions swap;
     swap.calibration = options.swap;

@@ -9,7 +9,7 @@ zeros, NaN and infinities, and with epsilons from none to far above the variance
 
 What is written must be what the definitions give, computed here in exact fractions, and no error may be above its bound.
 
-usage: calibrate-fuzz.py NORM_RUN [--count N] [--seed S]
+usage: fuzz_calibrate.py NORM_RUN [--count N] [--seed S]
 """
 import argparse, decimal, json, math, pathlib, struct, subprocess, sys, tempfile
 from fractions import Fraction
