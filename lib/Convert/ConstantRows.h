@@ -46,6 +46,10 @@ bool canCenterRows(ElementsAttr constant, const RowDims &dims);
 /// type. `constant` is readable.
 ElementsAttr centerRows(ElementsAttr constant, const RowDims &dims);
 
+/// What rounding leaves of the sums of these rows: the largest one, relative to
+/// the sum of the magnitudes of its row. `constant` is readable.
+double centeredRowSum(ElementsAttr constant, const RowDims &dims);
+
 } // namespace mlir::norm::convert
 
 #endif // NORM_LIB_CONVERT_CONSTANTROWS_H
