@@ -20,7 +20,6 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -83,7 +82,7 @@ private:
   }
 
   RowForm formOf(Value value) {
-    if (matchPattern(value, m_AnyZeroFloat()))
+    if (hasNoMean(value))
       return {};
     if (auto argument = dyn_cast<BlockArgument>(value);
         argument && argument.getOwner() == op.getBlock())

@@ -45,25 +45,27 @@ RowForm norm::convert::uniformRow(Operation *op) {
   return form;
 }
 
-/// Whether all elements of a value are zero.
-static bool isZero(Value value) {
-  if (matchPattern(value, m_AnyZeroFloat()))
-    return true;
-  ElementsAttr constant = raise::constantOf(value);
-  return constant && raise::splatOf(constant) == 0.0;
+bool norm::convert::hasNoMean(Value value) {
+  auto constant =
+      dyn_cast_if_present<DenseFPElementsAttr>(raise::constantOf(value));
+  if (!constant || !constant.isSplat())
+    return matchPattern(value, m_AnyZeroFloat()) ||
+           matchPattern(value, m_NaNFloat());
+  APFloat number = constant.getSplatValue<APFloat>();
+  return number.isZero() || number.isNaN();
 }
 
 RowForm norm::convert::elementsOf(OpOperand &operand, const RowDims &dims,
                                   Operation *op) {
   RowForm form;
+  if (hasNoMean(operand.get()))
+    return form;
   if (FloatType type = floatTypeOf(operand.get()); type && dims.any()) {
     form.terms.push_back({&operand, dims});
     form.narrowest = type;
     return form;
   }
   if (dims.none() || isUniform(operand.get(), dims)) {
-    if (isZero(operand.get()))
-      return form;
     form.rest = Rest::Uniform;
     form.obstacle = {op, "adds " + describe(operand.get()) +
                              ", which is the same for a whole row"};

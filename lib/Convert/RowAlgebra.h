@@ -24,6 +24,10 @@ FloatType narrower(FloatType a, FloatType b);
 /// ones.
 FloatType floatTypeOf(Value value);
 
+/// Whether all elements of a constant are zero, or none is a number: neither
+/// has a mean that could be subtracted, and both norms leave it what it is.
+bool hasNoMean(Value value);
+
 /// Nothing is known but that all operands of `op` are read.
 RowForm unknownRow(Operation *op, const Twine &what);
 /// A number that is the same for a whole row.

@@ -164,6 +164,30 @@ func.func @choice_by_row(%m: tensor<2xi1>) -> tensor<2x2xf32> {
   return %y : tensor<2x2xf32>
 }
 
+// What JAX writes for an index that is out of bounds: no number, in either norm.
+func.func @no_number_for_a_row(%m: tensor<2xi1>) -> tensor<2x2xf32> {
+  %a = "stablehlo.constant"() <{value = dense<[[1.0, 2.0], [0.0, 1.0]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %nan = "stablehlo.constant"() <{value = dense<0x7FC00000> : tensor<f32>}> : () -> tensor<f32>
+  %ms = "stablehlo.broadcast_in_dim"(%m) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xi1>) -> tensor<2x2xi1>
+  %nans = "stablehlo.broadcast_in_dim"(%nan) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x2xf32>
+  %x = "stablehlo.select"(%ms, %a, %nans) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+  // expected-remark @below {{sum to zero once those of constants do}}
+  %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  return %y : tensor<2x2xf32>
+}
+
+// Another number for padding has a mean.
+func.func @negative_number_for_a_row(%m: tensor<2xi1>) -> tensor<2x2xf32> {
+  %a = "stablehlo.constant"() <{value = dense<[[1.0, 2.0], [0.0, 1.0]]> : tensor<2x2xf32>}> : () -> tensor<2x2xf32>
+  %one = "stablehlo.constant"() <{value = dense<1.0> : tensor<f32>}> : () -> tensor<f32>
+  %ms = "stablehlo.broadcast_in_dim"(%m) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2xi1>) -> tensor<2x2xi1>
+  %ones = "stablehlo.broadcast_in_dim"(%one) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<2x2xf32>
+  %x = "stablehlo.select"(%ms, %a, %ones) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+  // expected-remark @below {{adds a number that is the same for a whole row}}
+  %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  return %y : tensor<2x2xf32>
+}
+
 func.func @negative_reshape_of_rows() -> tensor<6x2xf32> {
   %t = "stablehlo.constant"() <{value = dense<[[1.0, 2.0, 3.0, 4.0], [0.0, 0.0, 0.0, 1.0], [5.0, 0.0, 1.0, 0.0]]> : tensor<3x4xf32>}> : () -> tensor<3x4xf32>
   %x = "stablehlo.reshape"(%t) : (tensor<3x4xf32>) -> tensor<6x2xf32>
