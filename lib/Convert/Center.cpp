@@ -153,12 +153,10 @@ private:
     return made[{value, dims}] = moved->getResult(0);
   }
 
-  /// A constant of the same kind: whatever its attribute is called.
+  /// A constant of the same kind.
   Value withElements(Operation *constant, ElementsAttr from, ElementsAttr to) {
     Operation *clone = rewriter.clone(*constant);
-    for (NamedAttribute attribute : constant->getAttrDictionary())
-      if (attribute.getValue() == from)
-        clone->setAttr(attribute.getName(), to);
+    clone->setAttr(attributeOf(constant, from), to);
     return clone->getResult(0);
   }
 

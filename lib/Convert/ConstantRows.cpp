@@ -31,6 +31,19 @@ static FloatType typeOf(ElementsAttr constant) {
   return cast<FloatType>(constant.getElementType());
 }
 
+StringAttr norm::convert::attributeOf(Operation *op, ElementsAttr constant) {
+  // An op that is not registered may have properties, too.
+  auto properties =
+      dyn_cast_if_present<DictionaryAttr>(op->getPropertiesAsAttribute());
+  for (DictionaryAttr attributes :
+       {properties, op->getDiscardableAttrDictionary()})
+    if (attributes)
+      for (NamedAttribute attribute : attributes)
+        if (attribute.getValue() == constant)
+          return attribute.getName();
+  return nullptr;
+}
+
 /// Whether numbers of its type can be read.
 static bool hasReadableType(ElementsAttr constant) {
   return isa<RankedTensorType>(constant.getType()) &&

@@ -20,6 +20,10 @@
 
 namespace mlir::norm::convert {
 
+/// The name of the attribute of a constant's op that holds its elements,
+/// whatever the op is; null where none does.
+StringAttr attributeOf(Operation *op, ElementsAttr constant);
+
 /// Whether the numbers of a constant can be read: f16, bf16, f32 or f64, and
 /// there.
 bool isReadable(ElementsAttr constant);
