@@ -92,6 +92,9 @@ class Writer:
                 existing = producer.op_type
             if existing in SKIP.values() or (existing and any(producer.output[1:])):
                 return Outcome(norm, y.graph, existing=existing)
+            others = [name for name in producer.output if name and name != y.name]
+            if not existing and any(self.editor.is_used(y.graph, name) for name in others):
+                raise NotExpressible(f"its {producer.op_type} has other results that are read")
             _check(norm)
             form = self._form(norm, y.graph)
             skip = self._skip(norm, y, form)

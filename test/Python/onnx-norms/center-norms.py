@@ -146,6 +146,19 @@ class CenterTest(unittest.TestCase):
         self.assertIn("SimplifiedLayerNormalization", ops(found.model))
         assert_same(model, found.model)
 
+    def test_node_with_other_results(self):
+        b = Builder()
+        h = b.op("MatMul", b.input(), b.weights("w", 24, 16), name="h")
+        y = b.op("LayerNormalization", h, b.weights("scale", 16), name="y")
+        b.nodes[-1].output.extend(["", "factor"])
+        b.op("Mul", y, "factor", name="z")
+        model = b.model("z")
+        found = rewritten(model, center=True)
+        self.assertEqual(ops(found.model), ops(model))
+        reason = "its LayerNormalization has other results that are read"
+        self.assertEqual(found.outcomes[0].reason, reason)
+        assert_same(model, found.model)
+
     def test_stream_that_is_returned(self):
         model = linear_and_norm(names=("z", "h"))
         found = rewritten(model, center=True)
