@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 bool norm::convert::movesOneTensor(Operation *op, const RowForm &form) {
