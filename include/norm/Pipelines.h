@@ -57,9 +57,16 @@ struct VerifyRaisePipelineOptions : RaisePipelineOptions {
   VerifyRaisePipelineOptions() { verify = true; }
 };
 
-struct ConvertPipelineOptions : RaisePipelineOptions {};
+struct ConvertPipelineOptions : RaisePipelineOptions {
+  Option<std::string> swap{
+      *this, "swap",
+      llvm::cl::desc("swap what is left by this calibration; see --norm-swap")};
+  Option<double> threshold{
+      *this, "threshold", llvm::cl::desc("the largest |rho| of a swapped norm"),
+      llvm::cl::init(0.01)};
+};
 
-/// --norm-convert: --norm-raise and --norm-center.
+/// --norm-convert: --norm-raise, --norm-center and what the options ask for.
 void buildConvertPipeline(OpPassManager &pm,
                           const ConvertPipelineOptions &options);
 

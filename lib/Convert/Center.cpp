@@ -23,6 +23,7 @@
 #include "ConstantRows.h"
 #include "ConstantUses.h"
 #include "Describe.h"
+#include "ToRMSNorm.h"
 #include "Verdict.h"
 #include "ZeroMean.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -88,6 +89,10 @@ static DictionaryAttr describeFold(OpOperand &use, const Folds &folds,
   set("reader_location", locationName(readerOf(use)->getLoc()));
   if (DenseResourceElementsAttr resource = resourceOf(constant.first))
     set("key", resource.getRawHandle().getKey());
+  if (ElementsAttr numbers = raise::constantOf(constant.first);
+      isReadable(numbers))
+    entry.set("row_sum", builder.getF64FloatAttr(
+                             centeredRowSum(numbers, constant.second)));
   SmallVector<Attribute> dims, keptBy;
   for (unsigned dim : constant.second.set_bits())
     dims.push_back(builder.getI64IntegerAttr(dim));
@@ -98,24 +103,6 @@ static DictionaryAttr describeFold(OpOperand &use, const Folds &folds,
           builder.getStringAttr(locationName(readerOf(*reader)->getLoc())));
   entry.set("kept_by", builder.getArrayAttr(keptBy));
   return entry.getDictionary(builder.getContext());
-}
-
-static void toRMSNorm(LayerNormOp norm, RewriterBase &rewriter) {
-  rewriter.setInsertionPoint(norm);
-  SmallVector<Type> types;
-  SmallVector<Value> results;
-  for (Value result : norm->getResults())
-    if (result != norm.getMean()) {
-      types.push_back(result.getType());
-      results.push_back(result);
-    }
-  NamedAttrList attributes(norm->getAttrs());
-  attributes.erase(norm.getWithMeanAttrName());
-  auto rmsNorm = RMSNormOp::create(rewriter, norm.getLoc(), types,
-                                   norm->getOperands(), attributes);
-  for (auto [from, to] : llvm::zip_equal(results, rmsNorm->getResults()))
-    rewriter.replaceAllUsesWith(from, to);
-  rewriter.eraseOp(norm);
 }
 
 namespace {
@@ -166,12 +153,10 @@ private:
     return made[{value, dims}] = moved->getResult(0);
   }
 
-  /// A constant of the same kind: whatever its attribute is called.
+  /// A constant of the same kind.
   Value withElements(Operation *constant, ElementsAttr from, ElementsAttr to) {
     Operation *clone = rewriter.clone(*constant);
-    for (NamedAttribute attribute : constant->getAttrDictionary())
-      if (attribute.getValue() == from)
-        clone->setAttr(attribute.getName(), to);
+    clone->setAttr(attributeOf(constant, from), to);
     return clone->getResult(0);
   }
 
@@ -233,7 +218,7 @@ private:
   static Judged judgeNorm(LayerNormOp norm, ZeroMean &analysis) {
     SmallVector<RowTerm, 2> inputs = inputsOf(norm);
     RowFact fact = analysis.factOf(inputs);
-    if (norm.getMean() && !norm.getMean().use_empty()) {
+    if (hasMeanRead(norm)) {
       fact.state = RowState::Unknown;
       fact.obstacle = {norm, "has its mean read elsewhere"};
     }

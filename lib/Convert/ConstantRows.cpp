@@ -31,6 +31,19 @@ static FloatType typeOf(ElementsAttr constant) {
   return cast<FloatType>(constant.getElementType());
 }
 
+StringAttr norm::convert::attributeOf(Operation *op, ElementsAttr constant) {
+  // An op that is not registered may have properties, too.
+  auto properties =
+      dyn_cast_if_present<DictionaryAttr>(op->getPropertiesAsAttribute());
+  for (DictionaryAttr attributes :
+       {properties, op->getDiscardableAttrDictionary()})
+    if (attributes)
+      for (NamedAttribute attribute : attributes)
+        if (attribute.getValue() == constant)
+          return attribute.getName();
+  return nullptr;
+}
+
 /// Whether numbers of its type can be read.
 static bool hasReadableType(ElementsAttr constant) {
   return isa<RankedTensorType>(constant.getType()) &&
@@ -178,26 +191,50 @@ static std::vector<double> meansOf(const Table &table) {
   return means;
 }
 
-bool norm::convert::canCenterRows(ElementsAttr constant, const RowDims &dims) {
-  Table table(constant, dims);
+/// Calls `visit(element, row, bytes)` with the centered numbers as they are
+/// stored.
+template <typename Visit>
+static void forEachCentered(const Table &table, Visit visit) {
   std::vector<double> means = meansOf(table);
-  bool areFinite = true;
-  table.forEach([&](size_t, size_t row, double number) {
+  table.forEach([&](size_t i, size_t row, double number) {
     char bytes[sizeof(double)];
     encode(number - means[row], table.type, bytes);
+    visit(i, row, bytes);
+  });
+}
+
+bool norm::convert::canCenterRows(ElementsAttr constant, const RowDims &dims) {
+  Table table(constant, dims);
+  bool areFinite = true;
+  forEachCentered(table, [&](size_t, size_t, const char *bytes) {
     areFinite &= std::isfinite(decode(bytes, table.type));
   });
   return areFinite;
 }
 
+double norm::convert::centeredRowSum(ElementsAttr constant,
+                                     const RowDims &dims) {
+  Table table(constant, dims);
+  std::vector<double> sums(table.numRows), sizes(table.numRows);
+  forEachCentered(table, [&](size_t, size_t row, const char *bytes) {
+    double number = decode(bytes, table.type);
+    sums[row] += number;
+    sizes[row] += std::abs(number);
+  });
+  double largest = 0;
+  for (auto [sum, size] : llvm::zip_equal(sums, sizes))
+    if (size != 0)
+      largest = std::max(largest, std::abs(sum) / size);
+  return largest;
+}
+
 ElementsAttr norm::convert::centerRows(ElementsAttr constant,
                                        const RowDims &dims) {
   Table table(constant, dims);
-  std::vector<double> means = meansOf(table);
   std::vector<char> bytes(table.numElements * table.elementSize());
-  table.forEach([&](size_t i, size_t row, double number) {
-    encode(number - means[row], table.type,
-           bytes.data() + i * table.elementSize());
+  forEachCentered(table, [&](size_t i, size_t, const char *number) {
+    std::memcpy(bytes.data() + i * table.elementSize(), number,
+                table.elementSize());
   });
   auto type = cast<RankedTensorType>(constant.getType());
   auto resource = dyn_cast<DenseResourceElementsAttr>(constant);

@@ -20,6 +20,10 @@
 
 namespace mlir::norm::convert {
 
+/// The name of the attribute of a constant's op that holds its elements,
+/// whatever the op is; null where none does.
+StringAttr attributeOf(Operation *op, ElementsAttr constant);
+
 /// Whether the numbers of a constant can be read: f16, bf16, f32 or f64, and
 /// there.
 bool isReadable(ElementsAttr constant);
@@ -41,6 +45,10 @@ bool canCenterRows(ElementsAttr constant, const RowDims &dims);
 /// The constant minus the mean of each row, in f64 and rounded once to its
 /// type. `constant` is readable.
 ElementsAttr centerRows(ElementsAttr constant, const RowDims &dims);
+
+/// What rounding leaves of the sums of these rows: the largest one, relative to
+/// the sum of the magnitudes of its row. `constant` is readable.
+double centeredRowSum(ElementsAttr constant, const RowDims &dims);
 
 } // namespace mlir::norm::convert
 

@@ -38,3 +38,16 @@ std::string norm::convert::describe(Value value) {
   std::string place = locationName(value.getLoc());
   return place == "?" ? "a constant" : "the constant at " + place;
 }
+
+std::string norm::convert::describeRows(NamedNormOpInterface norm) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "over [";
+  llvm::interleaveComma(norm.getAxes(), os);
+  RankedTensorType type = norm.getX().getType();
+  os << "] of ";
+  for (int64_t size : type.getShape())
+    os << (ShapedType::isDynamic(size) ? "?" : std::to_string(size)) << "x";
+  os << type.getElementType();
+  return text;
+}

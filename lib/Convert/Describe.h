@@ -6,14 +6,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// How reports and remarks call a value or an op.
+// How reports and remarks call a value, an op or the rows of a norm.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef NORM_LIB_CONVERT_DESCRIBE_H
 #define NORM_LIB_CONVERT_DESCRIBE_H
 
-#include "mlir/IR/Operation.h"
+#include "norm/IR/Norm.h"
 
 namespace mlir::norm::convert {
 
@@ -21,6 +21,8 @@ namespace mlir::norm::convert {
 std::string describe(Value value);
 /// "linalg.matmul at model.mlir:12:8".
 std::string describe(Operation *op);
+/// The rows of a norm: "over [2] of 2x?x64xf32".
+std::string describeRows(NamedNormOpInterface norm);
 
 } // namespace mlir::norm::convert
 

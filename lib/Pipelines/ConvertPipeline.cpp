@@ -24,6 +24,16 @@ static void addConvert(OpPassManager &pm, const ConvertPipelineOptions &options,
   center.remarks = options.remarks;
   center.record = record;
   pm.addPass(createCenter(center));
+  // What is exact comes first, but nothing that removes norms: a calibration
+  // knows them by their places.
+  if (!options.swap.empty()) {
+    SwapOptions swap;
+    swap.calibration = options.swap;
+    swap.threshold = options.threshold;
+    swap.remarks = options.remarks;
+    swap.record = record;
+    pm.addPass(createSwap(swap));
+  }
 }
 
 void norm::buildConvertPipeline(OpPassManager &pm,
