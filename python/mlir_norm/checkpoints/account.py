@@ -103,7 +103,8 @@ class Account:
 
 def readable(why: str) -> str:
     """A reason with the modules alone where norm-opt says locations."""
-    return re.sub(r"\.:1:0\b", "", why)
+    text = re.sub(r"\.:1:0\b", "", why)
+    return text.replace("constant __elided__", "a constant that is not in the checkpoint")
 
 
 def reasons(verdicts: list[Verdict]) -> str:

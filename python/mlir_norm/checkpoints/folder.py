@@ -9,6 +9,7 @@ import json
 import pathlib
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from mlir_norm.checkpoints.tensors import Tensor, TensorFile, read_header
 from mlir_norm.errors import NormError
@@ -27,7 +28,7 @@ class Checkpoint:
     shards: tuple[TensorFile, ...]
     index: dict | None
 
-    @property
+    @cached_property
     def tensors(self) -> dict[str, Tensor]:
         return {tensor.name: tensor for shard in self.shards for tensor in shard.tensors}
 

@@ -11,11 +11,16 @@ from collections.abc import Callable
 
 import torch
 import transformers
-from torch._subclasses import FakeTensorMode
+from torch._subclasses import FakeTensor, FakeTensorMode
 from torch_mlir import ir
 from torch_mlir.extras.fx_importer import FxImporterHooks, GraphNodeImporter
 from transformers.conversion_mapping import get_model_conversion_mapping
-from transformers.core_model_loading import WeightConverter, WeightRenaming, rename_source_key
+from transformers.core_model_loading import (
+    WeightConverter,
+    WeightRenaming,
+    dot_natural_key,
+    rename_source_key,
+)
 from transformers.initialization import no_init_weights
 from transformers.models.auto import modeling_auto
 
@@ -97,33 +102,27 @@ def _tensor_names(
 ) -> dict[str, str]:
     """Which parameter is which tensor. Raises NormError where one is missing or does not fit."""
     state = model.state_dict(keep_vars=True)
+    transforms = get_model_conversion_mapping(model)
+    renamings = [t for t in transforms if isinstance(t, WeightRenaming)]
+    converters = [t for t in transforms if isinstance(t, WeightConverter)]
     found, made_of_several = {}, set()
-    for tensor in checkpoint.tensors.values():
-        name, is_converted = _renamed(model, tensor.name, state)
-        if is_converted:
+    # In the order in which transformers does it.
+    for key in sorted(checkpoint.tensors, key=dot_natural_key):
+        name, pattern = rename_source_key(
+            key, renamings, converters, model.base_model_prefix, state
+        )
+        if name not in state and key in state:
+            name, pattern = key, None
+        if pattern is not None:
             made_of_several.add(name)
         elif name in state:
-            _check_fits(tensor, state[name])
-            found[name] = tensor.name
+            _check_fits(checkpoint.tensors[key], state[name])
+            found[name] = key
     for names in groups.values():
         is_there = any(name in found or name in made_of_several for name in names)
         if not is_there and isinstance(state[names[0]], torch.nn.Parameter):
             raise NormError(f"{checkpoint.folder} has no tensor {names[0]}")
     return found
-
-
-def _renamed(
-    model: transformers.PreTrainedModel, name: str, state: dict[str, torch.Tensor]
-) -> tuple[str, bool]:
-    """The parameter that transformers loads a tensor to, and whether it is more than renamed."""
-    transforms = get_model_conversion_mapping(model)
-    renamings = [t for t in transforms if isinstance(t, WeightRenaming)]
-    converters = [t for t in transforms if isinstance(t, WeightConverter)]
-    prefix = model.base_model_prefix
-    renamed, pattern = rename_source_key(name, renamings, converters, prefix, state)
-    if renamed not in state and name in state:
-        return name, False
-    return renamed, pattern is not None
 
 
 def _check_fits(tensor: Tensor, wanted: torch.Tensor) -> None:
@@ -165,38 +164,44 @@ class _Weights(FxImporterHooks):
             key: next((tensors[names[name]] for name in group if name in names), None)
             for key, group in groups.items()
         }
-        self.made: dict[int, ir.Attribute] = {}
+        self.made: dict[str, ir.Attribute] = {}
+
+    def prepare_module(self, module_op: ir.Operation) -> None:
+        """What torch-mlir calls first."""
+        self.context = module_op.context
 
     def resolve_literal(
         self, gni: GraphNodeImporter, literal: object, info: object
     ) -> ir.Value | None:
-        """What torch-mlir calls with each parameter, buffer and constant."""
-        if id(literal) not in self.keys:
+        """What torch-mlir calls with each parameter, buffer and constant, or a copy of it."""
+        if not isinstance(literal, FakeTensor):
             return None
-        if id(literal) not in self.made:
-            self.made[id(literal)] = self._attribute(gni, literal)
+        # A second resource of the same name would get another one.
+        key = self.keys.get(id(literal))
+        value = self.made.get(key) or self._attribute(gni, literal, key)
+        if key is not None:
+            self.made[key] = value
         return ir.Operation.create(
             "torch.vtensor.literal",
             results=[gni._cc.tensor_to_vtensor_type(literal)],
-            attributes={"value": self.made[id(literal)]},
+            attributes={"value": value},
         ).result
 
-    def _attribute(self, gni: GraphNodeImporter, literal: torch.Tensor) -> ir.Attribute:
-        context = gni._cc.integer_attr(0, 1).context
+    def _attribute(
+        self, gni: GraphNodeImporter, literal: torch.Tensor, key: str | None
+    ) -> ir.Attribute:
         element = gni._cc.dtype_to_type(literal.dtype)
-        kind = ir.RankedTensorType.get(
-            list(literal.shape), element, loc=ir.Location.unknown(context)
-        )
-        key = self.keys[id(literal)]
+        where = ir.Location.unknown(self.context)
+        kind = ir.RankedTensorType.get(list(literal.shape), element, loc=where)
         tensor = self.tensors.get(key)
         # What is not in the checkpoint is computed when the model is made.
         if tensor is None:
-            return ir.Attribute.parse(f"dense_resource<__elided__> : {kind}", context)
+            return ir.Attribute.parse(f"dense_resource<__elided__> : {kind}", self.context)
         if len(tensor.shape) == 1 and literal.is_floating_point():
             data = torch.frombuffer(bytearray(tensor.read()), dtype=TYPES[tensor.dtype])
             data = data.to(literal.dtype).view(torch.uint8).numpy()
             return ir.DenseResourceElementsAttr.get_from_buffer(data, key, kind)
-        return ir.Attribute.parse(f'dense_resource<"{key}"> : {kind}', context)
+        return ir.Attribute.parse(f'dense_resource<"{key}"> : {kind}', self.context)
 
 
 def _untied(checkpoint: Checkpoint, groups: dict[str, list[str]]) -> dict[str, list[str]]:

@@ -141,6 +141,14 @@ class PlanTest(unittest.TestCase):
         message = "cannot center tensor embed.weight: it has numbers that are not finite$"
         self.fails(message, ALONE, {"embed.weight": TABLE / (TABLE != 1)})
 
+    def test_constant_that_is_not_in_the_checkpoint(self):
+        text = module(ALONE, key="__elided__")
+        write_checkpoint(self.folder / "in", {"embed.weight": TABLE})
+        capture = captured(text, {"embed.weight": TABLE})
+        message = "because a constant that is not in the checkpoint has no numbers that can be cha"
+        with self.assertRaisesRegex(NormError, message):
+            convert(Request(self.folder / "in", self.folder / "out"), capture=capture)
+
     def test_type_that_cannot_be_centered(self):
         write_checkpoint(self.folder / "in", {"embed.weight": TABLE})
         weights = self.folder / "in" / "model.safetensors"

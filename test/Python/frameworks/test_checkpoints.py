@@ -48,6 +48,15 @@ MODELS = {
         {**SIZES, "use_parallel_residual": False},
         (5, 5),
     ),
+    "gpt_neo, with buffers that are computed": (
+        "GPTNeoForCausalLM",
+        {
+            **{key: SIZES[key] for key in ("vocab_size", "hidden_size", "intermediate_size")},
+            **{"num_layers": 2, "num_heads": 4, "max_position_embeddings": 32},
+            **{"attention_types": [[["global", "local"], 1]]},
+        },
+        (5, 5),
+    ),
     "olmo": ("OlmoForCausalLM", SIZES, (5, 5)),
     "stablelm": ("StableLmForCausalLM", FEW_HEADS, (5, 5)),
     "starcoder2": ("Starcoder2ForCausalLM", FEW_HEADS, (5, 5)),
