@@ -67,9 +67,16 @@ static bool isFactor(const RowForm &form) {
          });
 }
 
+/// The same terms, times what is not known.
+static RowForm scale(RowForm form) {
+  for (RowTerm &term : form.terms)
+    term.factor = Factor::Any;
+  return form;
+}
+
 static RowForm scale(RowForm form, const RowForm &factor) {
   addAllOperands(factor, form.elsewhere);
-  return form;
+  return scale(std::move(form));
 }
 
 namespace {
@@ -100,7 +107,7 @@ private:
         RowForm summed = formOf(code);
         OpOperand *init = op.getDpsInitOperand(result);
         if (!summed.find(*init) && !summed.elsewhere.contains(init))
-          return add(formOf(out), summed);
+          return add(formOf(out), scale(summed));
       }
     RowForm form = unknown(op, "reduces by something else than a sum");
     for (OpOperand &operand : op->getOpOperands())
@@ -157,7 +164,7 @@ private:
       return form;
     }
     RowForm form;
-    form.terms.push_back({&operand, dims});
+    form.terms.push_back({&operand, dims, Factor::One});
     form.narrowest = type;
     return form;
   }
@@ -201,7 +208,7 @@ private:
       form.elsewhere.insert(&table);
       return form;
     }
-    form.terms.push_back({&table, dims});
+    form.terms.push_back({&table, dims, Factor::One});
     form.narrowest = type;
     return form;
   }
@@ -215,9 +222,9 @@ private:
     auto operand = [&](unsigned i) { return formOf(nested.getOperand(i)); };
     return TypeSwitch<Operation *, RowForm>(&nested)
         .Case([&](tensor::ExtractOp extract) { return readExtract(extract); })
-        .Case<arith::AddFOp, arith::SubFOp>(
-            [&](Operation *) { return add(operand(0), operand(1)); })
-        .Case([&](arith::NegFOp) { return operand(0); })
+        .Case([&](arith::AddFOp) { return add(operand(0), operand(1)); })
+        .Case([&](arith::SubFOp) { return add(operand(0), scale(operand(1))); })
+        .Case([&](arith::NegFOp) { return scale(operand(0)); })
         .Case<arith::ExtFOp, arith::TruncFOp>([&](Operation *) {
           RowForm form = operand(0);
           form.narrowest = narrower(

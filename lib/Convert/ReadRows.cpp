@@ -107,13 +107,14 @@ static RowForm readExpand(tensor::ExpandShapeOp op, const RowDims &dims) {
   RowDims source = collapseDims(dims, op.getSrcType(), groups);
   if (expandDims(source, op.getResultType(), groups) != dims)
     return unknown(op, kCutsRows);
-  return sumOf({{&op.getSrcMutable(), source}});
+  return sumOf({{&op.getSrcMutable(), source, Factor::One}});
 }
 
 static RowForm readCollapse(tensor::CollapseShapeOp op, const RowDims &dims) {
   return sumOf(
       {{&op.getSrcMutable(),
-        expandDims(dims, op.getSrcType(), op.getReassociationIndices())}});
+        expandDims(dims, op.getSrcType(), op.getReassociationIndices()),
+        Factor::One}});
 }
 
 //===----------------------------------------------------------------------===//
@@ -149,7 +150,7 @@ static RowForm readExtractSlice(tensor::ExtractSliceOp op,
       dimsOfSliced(op, op.getSourceType(), op.getDroppedDims(), dims);
   if (failed(source))
     return unknown(op, kCutsRows);
-  return sumOf({{&op.getSourceMutable(), *source}});
+  return sumOf({{&op.getSourceMutable(), *source, Factor::One}});
 }
 
 /// The dims of the source for those of the result.
@@ -185,14 +186,17 @@ static RowForm readArith(Operation *op, const RowDims &dims) {
   for (OpOperand &operand : op->getOpOperands())
     if (floatTypeOf(operand.get()) &&
         isa<RankedTensorType>(operand.get().getType()))
-      terms.push_back({&operand, dims});
+      terms.push_back({&operand, dims, Factor::One});
   auto times = [&](unsigned factor) {
+    terms[1 - factor].factor = Factor::Any;
     RowForm form = sumOf(terms[1 - factor]);
     form.elsewhere.insert(terms[factor].operand);
     return form;
   };
   if (terms.size() != op->getNumOperands())
     return unknown(op, "reads something else than floating-point tensors");
+  if (isa<arith::SubFOp, arith::NegFOp>(op))
+    terms.back().factor = Factor::Any;
   if (isa<arith::AddFOp, arith::SubFOp, arith::NegFOp, arith::ExtFOp,
           arith::TruncFOp>(op))
     return sumOf(terms);
@@ -226,7 +230,7 @@ static RowForm readNorm(NamedNormOpInterface norm, Value result,
   for (OpOperand &operand : norm->getOpOperands())
     // A norm may read one value twice: operands are told apart by their place.
     if (operand.getOperandNumber() < 1u + static_cast<bool>(residual))
-      summands.push_back({&operand, dims});
+      summands.push_back({&operand, dims, Factor::One});
   if (result == norm.getSum())
     return sumOf(summands);
   if (result != norm.getY())
@@ -243,7 +247,7 @@ static RowForm readNorm(NamedNormOpInterface norm, Value result,
         biasDims.set(dim);
     form.elsewhere.erase(&bias);
     if (biasDims.any())
-      form.terms.push_back({&bias, biasDims});
+      form.terms.push_back({&bias, biasDims, Factor::One});
   }
   auto refuse = [&](const Twine &what) {
     form.rest = Rest::Unknown;
@@ -289,7 +293,7 @@ RowForm norm::convert::readRows(OpResult result, const RowDims &dims) {
         return readInsertSlice(slice, dims);
       })
       .Case([&](tensor::CastOp cast) {
-        return sumOf({{&cast.getSourceMutable(), dims}});
+        return sumOf({{&cast.getSourceMutable(), dims, Factor::One}});
       })
       .Case([&](tensor::ConcatOp concat) {
         if (dims.test(concat.getDim()))
