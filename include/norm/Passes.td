@@ -101,8 +101,8 @@ def Center : Pass<"norm-center"> {
   let options = [
     Option<"remarks", "remarks", "bool", "false",
            "Say of each LayerNorm what becomes of it, and why">,
-    Option<"report", "report", "std::string", /*default=*/"\"\"",
-           "Print what was converted and what was not to stdout: text or json">
+    Option<"record", "record", "bool", "false",
+           "The same as an attribute, for --norm-print-verdicts">
   ];
   let statistics = [
     Statistic<"numConverted", "converted", "LayerNorms that became RMSNorms">,
@@ -110,6 +110,20 @@ def Center : Pass<"norm-center"> {
   ];
   let dependentDialects = ["::mlir::norm::NormDialect",
                            "::mlir::arith::ArithDialect"];
+}
+
+def PrintVerdicts : Pass<"norm-print-verdicts"> {
+  let summary = "Print what the passes above did to each norm, and why";
+  let description = [{
+    Prints what passes with `record` left on the norms to stdout, and takes it
+    from them.
+
+    See test/Convert/report.mlir and docs/convert.md.
+  }];
+  let options = [
+    Option<"format", "format", "std::string", /*default=*/"\"text\"",
+           "text or json">
+  ];
 }
 
 //===----------------------------------------------------------------------===//

@@ -57,10 +57,23 @@ struct VerifyRaisePipelineOptions : RaisePipelineOptions {
   VerifyRaisePipelineOptions() { verify = true; }
 };
 
-/// --norm-convert-report: --norm-raise and --norm-center, with the verdict on
-/// every LayerNorm on stdout.
+struct ConvertPipelineOptions : RaisePipelineOptions {};
+
+/// --norm-convert: --norm-raise and --norm-center.
+void buildConvertPipeline(OpPassManager &pm,
+                          const ConvertPipelineOptions &options);
+
+struct ConvertReportPipelineOptions : ConvertPipelineOptions {
+  Option<bool> json{*this, "json",
+                    llvm::cl::desc("for tools; the schema is in "
+                                   "docs/convert.md"),
+                    llvm::cl::init(false)};
+};
+
+/// --norm-convert-report: --norm-convert, with the verdict on every LayerNorm
+/// on stdout.
 void buildConvertReportPipeline(OpPassManager &pm,
-                                const ReportPipelineOptions &options);
+                                const ConvertReportPipelineOptions &options);
 
 struct RowsPipelineOptions : PassPipelineOptions<RowsPipelineOptions> {
   Option<bool> remarks{

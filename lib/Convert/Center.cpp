@@ -20,11 +20,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantRows.h"
-#include "Report.h"
+#include "Describe.h"
+#include "Verdict.h"
+#include "ZeroMean.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "norm/IR/Norm.h"
 #include "norm/Passes.h"
 
 namespace mlir::norm {
@@ -43,6 +46,47 @@ static SmallVector<RowTerm, 2> inputsOf(LayerNormOp norm) {
   for (unsigned i = 0; i != 1u + static_cast<bool>(norm.getResidual()); ++i)
     terms.push_back({&norm->getOpOperand(i), axes});
   return terms;
+}
+
+/// The constant that `value` is, or that its elements are moved from.
+static Value constantBehind(Value value, RowDims dims) {
+  while (!value.getDefiningOp()->hasTrait<OpTrait::ConstantLike>()) {
+    RowForm form = readRows(cast<OpResult>(value), dims);
+    value = form.terms.front().operand->get();
+    dims = form.terms.front().dims;
+  }
+  return value;
+}
+
+/// To be called before the program is changed; `folds` are those that no norm
+/// before needs.
+static Verdict judge(LayerNormOp norm, const RowFact &fact,
+                     const Folds &folds) {
+  const Obstacle &obstacle = fact.obstacle;
+  if (fact.state == RowState::Unknown)
+    return {Outcome::Left, obstacle.op
+                               ? describe(obstacle.op) + " " + obstacle.what
+                               : obstacle.what};
+  Builder builder(norm.getContext());
+  Verdict verdict{Outcome::Exact, "the rows of x sum to zero"};
+  if (fact.narrowest) {
+    std::string type;
+    llvm::raw_string_ostream(type) << fact.narrowest;
+    verdict.details.set("rounded_to", builder.getStringAttr(type));
+  }
+  if (fact.state == RowState::Zero)
+    return verdict;
+  verdict.why += " once those of constants do";
+  SmallVector<Attribute> centered;
+  for (auto &[use, dims] : folds)
+    centered.push_back(builder.getDictionaryAttr(
+        {builder.getNamedAttr(
+             "constant",
+             builder.getStringAttr(describe(constantBehind(use->get(), dims)))),
+         builder.getNamedAttr(
+             "reader", builder.getStringAttr(describe(readerOf(*use))))}));
+  verdict.details.set("centered", builder.getArrayAttr(centered));
+  return verdict;
 }
 
 static void toRMSNorm(LayerNormOp norm, RewriterBase &rewriter) {
@@ -121,20 +165,11 @@ private:
 struct Center final : norm::impl::CenterBase<Center> {
   using CenterBase::CenterBase;
 
-  LogicalResult initialize(MLIRContext *context) override {
-    if (report != "" && report != "text" && report != "json")
-      return emitError(UnknownLoc::get(context))
-             << "norm-center: expects report=text or report=json, got report="
-             << report;
-    return success();
-  }
-
   void runOnOperation() override {
     // All verdicts are on the program as it is.
     ZeroMean analysis;
     Folds allFolds;
     SmallVector<LayerNormOp> converted;
-    SmallVector<Verdict, 0> verdicts;
     getOperation()->walk([&](LayerNormOp norm) {
       SmallVector<RowTerm, 2> inputs = inputsOf(norm);
       RowFact fact = analysis.factOf(inputs);
@@ -145,24 +180,24 @@ struct Center final : norm::impl::CenterBase<Center> {
       Folds folds;
       if (fact.state == RowState::Foldable)
         folds = analysis.takeFolds(inputs);
-      Verdict &verdict = verdicts.emplace_back(makeVerdict(norm, fact, folds));
+      Verdict verdict = judge(norm, fact, folds);
       for (auto &[use, dims] : folds) {
         auto [known, isNew] = allFolds.insert({use, dims});
         assert((isNew || known->second == dims) &&
                "no norm but those over the same dims can be behind it");
         (void)known, (void)isNew;
       }
+      bool isConverted = verdict.outcome == Outcome::Exact;
       if (remarks)
-        norm.emitRemark() << verdict.inWords();
-      if (verdict.isConverted)
+        norm.emitRemark() << (isConverted ? "becomes an rms_norm: "
+                                          : "stays a layer_norm: ")
+                          << verdict.why;
+      if (record)
+        convert::record(norm, "center", verdict);
+      ++(isConverted ? numConverted : numLeft);
+      if (isConverted)
         converted.push_back(norm);
     });
-    numConverted += converted.size();
-    numLeft += verdicts.size() - converted.size();
-    if (report == "text")
-      printText(verdicts, llvm::outs());
-    else if (report == "json")
-      printJSON(verdicts, llvm::outs());
     IRRewriter rewriter(&getContext());
     CenteredConstants constants(rewriter);
     for (auto &[use, dims] : allFolds)

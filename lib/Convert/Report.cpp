@@ -1,4 +1,4 @@
-//===- Report.cpp - the verdict on each LayerNorm -------------------------===//
+//===- Report.cpp - the verdicts on all norms -----------------------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
-#include "Describe.h"
+#include "Verdict.h"
 #include "norm/IR/Locations.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -23,135 +23,153 @@ static std::string toString(Type type) {
   return text;
 }
 
-/// The constant that `value` is, or that its elements are moved from.
-static Value constantBehind(Value value, RowDims dims) {
-  while (!value.getDefiningOp()->hasTrait<OpTrait::ConstantLike>()) {
-    RowForm form = readRows(cast<OpResult>(value), dims);
-    value = form.terms.front().operand->get();
-    dims = form.terms.front().dims;
-  }
-  return value;
-}
-
-Verdict norm::convert::makeVerdict(LayerNormOp norm, const RowFact &fact,
-                                   const Folds &folds) {
-  Verdict verdict{functionOf(norm), locationName(norm.getLoc())};
-  RankedTensorType type = norm.getX().getType();
-  llvm::append_range(verdict.shape, type.getShape());
-  llvm::append_range(verdict.axes, norm.getAxes());
-  verdict.type = toString(type.getElementType());
-  verdict.isConverted = fact.state != RowState::Unknown;
-  if (!verdict.isConverted) {
-    const Obstacle &obstacle = fact.obstacle;
-    verdict.reason = obstacle.op ? describe(obstacle.op) + " " + obstacle.what
-                                 : obstacle.what;
-    return verdict;
-  }
-  if (fact.narrowest)
-    verdict.narrowest = toString(fact.narrowest);
-  verdict.isFolded = fact.state == RowState::Foldable;
-  for (auto &[use, dims] : folds)
-    verdict.folds.push_back(
-        {describe(constantBehind(use->get(), dims)), describe(readerOf(*use))});
-  return verdict;
-}
-
-std::string Verdict::inWords() const {
-  if (!isConverted)
-    return "stays a layer_norm: " + reason;
-  return isFolded ? "becomes an rms_norm: the rows of x sum to zero once those "
-                    "of constants do"
-                  : "becomes an rms_norm: the rows of x sum to zero";
-}
-
 /// "2x8x64xf32"
-static std::string shapeOf(const Verdict &verdict) {
+static std::string shapeOf(RankedTensorType type) {
   std::string text;
-  for (int64_t size : verdict.shape)
+  for (int64_t size : type.getShape())
     text += (ShapedType::isDynamic(size) ? "?" : std::to_string(size)) + "x";
-  return text + verdict.type;
+  return text + toString(type.getElementType());
 }
 
-static void print(llvm::raw_ostream &os, const Verdict &verdict) {
-  os << "  " << verdict.location << "\n    layer_norm over ["
+//===----------------------------------------------------------------------===//
+// Text
+//===----------------------------------------------------------------------===//
+
+static StringRef describe(Outcome outcome) {
+  switch (outcome) {
+  case Outcome::Exact:
+    return "converted exactly, to an rms_norm";
+  case Outcome::Folded:
+    return "folded";
+  case Outcome::Approximated:
+    return "approximated by an rms_norm";
+  case Outcome::Left:
+    return "left";
+  }
+  llvm_unreachable("no outcome");
+}
+
+/// A line for each thing that a pass says beside the outcome.
+static void printDetails(const Verdict &verdict, llvm::raw_ostream &os) {
+  if (auto type =
+          dyn_cast_or_null<StringAttr>(verdict.details.get("rounded_to")))
+    os << "      the rows of x sum to zero, up to roundings to "
+       << type.getValue() << "\n";
+  auto centered = dyn_cast_or_null<ArrayAttr>(verdict.details.get("centered"));
+  if (!centered)
+    return;
+  if (centered.empty())
+    os << "      centered  constants from above\n";
+  for (auto fold : centered.getAsRange<DictionaryAttr>())
+    os << "      centered  " << fold.getAs<StringAttr>("constant").getValue()
+       << ", for " << fold.getAs<StringAttr>("reader").getValue() << "\n";
+}
+
+static void print(NamedNormOpInterface norm, llvm::raw_ostream &os) {
+  os << "  " << locationName(norm.getLoc()) << "\n    layer_norm over ["
      << llvm::join(
-            llvm::map_range(verdict.axes,
+            llvm::map_range(norm.getAxes(),
                             [](int64_t axis) { return std::to_string(axis); }),
             ", ")
-     << "] of " << shapeOf(verdict) << ": ";
-  if (!verdict.isConverted) {
-    os << "left\n      " << verdict.reason << "\n";
-    return;
+     << "] of " << shapeOf(norm.getX().getType()) << ": ";
+  for (const auto &[pass, verdict] : getRecorded(norm)) {
+    os << describe(verdict.outcome) << "\n";
+    if (verdict.outcome == Outcome::Left)
+      os << "      " << verdict.why << "\n";
+    printDetails(verdict, os);
   }
-  os << "converted exactly, to an rms_norm\n";
-  if (!verdict.narrowest.empty())
-    os << "      the rows of x sum to zero, up to roundings to "
-       << verdict.narrowest << "\n";
-  if (verdict.isFolded && verdict.folds.empty())
-    os << "      centered  constants from above\n";
-  for (const FoldRecord &fold : verdict.folds)
-    os << "      centered  " << fold.constant << ", for " << fold.reader
-       << "\n";
 }
 
-static size_t countConverted(ArrayRef<Verdict> verdicts) {
-  return llvm::count_if(verdicts,
-                        [](const Verdict &v) { return v.isConverted; });
+static int64_t count(ArrayRef<NamedNormOpInterface> norms, Outcome outcome) {
+  return llvm::count_if(norms, [&](NamedNormOpInterface norm) {
+    return llvm::any_of(getRecorded(norm), [&](const auto &entry) {
+      return entry.second.outcome == outcome;
+    });
+  });
 }
 
-void norm::convert::printText(ArrayRef<Verdict> verdicts,
+void norm::convert::printText(ArrayRef<NamedNormOpInterface> norms,
                               llvm::raw_ostream &os) {
-  llvm::MapVector<StringRef, SmallVector<const Verdict *>> byFunction;
-  for (const Verdict &verdict : verdicts)
-    byFunction[verdict.function].push_back(&verdict);
+  llvm::MapVector<StringRef, SmallVector<NamedNormOpInterface>> byFunction;
+  for (NamedNormOpInterface norm : norms)
+    byFunction[functionOf(norm)].push_back(norm);
   for (auto &[function, ofFunction] : byFunction) {
     os << "@" << function << "\n";
-    for (const Verdict *verdict : ofFunction)
-      print(os, *verdict);
+    for (NamedNormOpInterface norm : ofFunction)
+      print(norm, os);
   }
-  size_t converted = countConverted(verdicts);
-  os << "total: " << verdicts.size() << " layer_norm, " << converted
-     << " converted exactly, " << verdicts.size() - converted << " left\n";
+  os << "total: " << norms.size() << " layer_norm, "
+     << count(norms, Outcome::Exact) << " converted exactly, "
+     << count(norms, Outcome::Left) << " left\n";
 }
 
-void norm::convert::printJSON(ArrayRef<Verdict> verdicts,
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
+
+/// Attributes of verdicts as they are.
+static void write(llvm::json::OStream &json, Attribute attribute) {
+  if (auto text = dyn_cast<StringAttr>(attribute))
+    return json.value(text.getValue());
+  if (auto truth = dyn_cast<BoolAttr>(attribute))
+    return json.value(truth.getValue());
+  if (auto number = dyn_cast<IntegerAttr>(attribute))
+    return json.value(number.getInt());
+  if (auto number = dyn_cast<FloatAttr>(attribute))
+    return json.value(number.getValueAsDouble());
+  if (auto list = dyn_cast<ArrayAttr>(attribute))
+    return json.array([&] {
+      for (Attribute element : list)
+        write(json, element);
+    });
+  if (auto dictionary = dyn_cast<DictionaryAttr>(attribute))
+    return json.object([&] {
+      for (NamedAttribute entry : dictionary) {
+        json.attributeBegin(entry.getName());
+        write(json, entry.getValue());
+        json.attributeEnd();
+      }
+    });
+  json.value(nullptr);
+}
+
+static void write(llvm::json::OStream &json, NamedNormOpInterface norm) {
+  RankedTensorType type = norm.getX().getType();
+  json.attribute("function", functionOf(norm));
+  json.attribute("location", locationName(norm.getLoc()));
+  json.attributeArray("shape", [&] {
+    for (int64_t size : type.getShape())
+      ShapedType::isDynamic(size) ? json.value(nullptr) : json.value(size);
+  });
+  json.attributeArray("axes", [&] {
+    for (int64_t axis : norm.getAxes())
+      json.value(axis);
+  });
+  json.attribute("type", toString(type.getElementType()));
+  for (const auto &[pass, verdict] : getRecorded(norm))
+    json.attributeObject(pass, [&, &verdict = verdict] {
+      json.attribute("verdict", toString(verdict.outcome));
+      json.attribute("why", verdict.why);
+      for (NamedAttribute detail : verdict.details) {
+        json.attributeBegin(detail.getName());
+        write(json, detail.getValue());
+        json.attributeEnd();
+      }
+    });
+}
+
+void norm::convert::printJSON(ArrayRef<NamedNormOpInterface> norms,
                               llvm::raw_ostream &os) {
   llvm::json::OStream json(os, /*IndentSize=*/2);
-  auto write = [&](const Verdict &verdict) {
-    json.attribute("function", verdict.function);
-    json.attribute("location", verdict.location);
-    json.attributeArray("shape", [&] {
-      for (int64_t size : verdict.shape)
-        ShapedType::isDynamic(size) ? json.value(nullptr) : json.value(size);
-    });
-    json.attributeArray("axes", [&] {
-      for (int64_t axis : verdict.axes)
-        json.value(axis);
-    });
-    json.attribute("type", verdict.type);
-    json.attribute("verdict", verdict.isConverted ? "exact" : "left");
-    json.attribute("why", verdict.inWords());
-    if (verdict.narrowest.empty())
-      json.attribute("rounded_to", nullptr);
-    else
-      json.attribute("rounded_to", verdict.narrowest);
-    json.attributeArray("centered", [&] {
-      for (const FoldRecord &fold : verdict.folds)
-        json.object([&] {
-          json.attribute("constant", fold.constant);
-          json.attribute("reader", fold.reader);
-        });
-    });
-  };
-  int64_t converted = countConverted(verdicts);
   json.object([&] {
     json.attributeArray("layer_norms", [&] {
-      for (const Verdict &verdict : verdicts)
-        json.object([&] { write(verdict); });
+      for (NamedNormOpInterface norm : norms)
+        json.object([&] { write(json, norm); });
     });
     json.attributeObject("totals", [&] {
-      json.attribute("exact", converted);
-      json.attribute("left", static_cast<int64_t>(verdicts.size()) - converted);
+      for (Outcome outcome : {Outcome::Exact, Outcome::Folded,
+                              Outcome::Approximated, Outcome::Left})
+        json.attribute(toString(outcome), count(norms, outcome));
     });
   });
   os << "\n";

@@ -14,6 +14,7 @@
 #include "norm/IR/CAttributes.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "norm/IR/Norm.h"
+#include "norm/IR/Verdicts.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -147,6 +148,8 @@ LogicalResult NormDialect::verifyOperationAttribute(Operation *op,
                                                     NamedAttribute attribute) {
   if (attribute.getName() == kLaunchAttr)
     return verifyLaunch(op, attribute.getValue());
+  if (attribute.getName() == kVerdictAttr)
+    return verifyVerdicts(op, attribute.getValue());
   if (attribute.getName() != kCDocAttr)
     return op->emitOpError()
            << "has an unknown attribute " << attribute.getName();

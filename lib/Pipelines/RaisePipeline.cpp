@@ -37,12 +37,3 @@ void norm::buildReportPipeline(OpPassManager &pm,
                                const ReportPipelineOptions &options) {
   addRaise(pm, options, options.json ? "json" : "text");
 }
-
-void norm::buildConvertReportPipeline(OpPassManager &pm,
-                                      const ReportPipelineOptions &options) {
-  buildRaisePipeline(pm, options);
-  CenterOptions center;
-  center.remarks = options.remarks;
-  center.report = options.json ? "json" : "text";
-  pm.addPass(createCenter(center));
-}

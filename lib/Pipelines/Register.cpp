@@ -39,7 +39,10 @@ void norm::registerNormPassesAndPipelines() {
       [](OpPassManager &pm, const VerifyRaisePipelineOptions &options) {
         buildRaisePipeline(pm, options);
       });
-  PassPipelineRegistration<ReportPipelineOptions>(
+  PassPipelineRegistration<ConvertPipelineOptions>(
+      "norm-convert", "Raise, and turn LayerNorms into RMSNorms",
+      buildConvertPipeline);
+  PassPipelineRegistration<ConvertReportPipelineOptions>(
       "norm-convert-report",
       "Raise, turn LayerNorms into RMSNorms, and print which and why",
       buildConvertReportPipeline);

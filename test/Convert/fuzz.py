@@ -338,11 +338,11 @@ def main() -> None:
             print(text)
             continue
         before = split_functions(run(options.opt, [], text)[0])
-        program, report = run(options.opt, ["--norm-center=report=json"], text)
+        program, report = run(options.opt, ["--norm-center=record", "--norm-print-verdicts=format=json"], text)
         after = split_functions(program)
         verdicts = collections.defaultdict(list)
         for norm in json.loads(report)["layer_norms"]:
-            verdicts[norm["function"]].append(norm["verdict"])
+            verdicts[norm["function"]].append(norm["center"]["verdict"])
         for model in models:
             tally[model.change, "exact" in verdicts[model.name]] += 1
             if why := judge(model, before, after, verdicts[model.name]):

@@ -23,16 +23,20 @@
 // JSON:      "shape": [
 // JSON-NEXT:   null,
 // JSON-NEXT:   4
-// JSON:      "verdict": "exact"
-// JSON-NEXT: "why": "becomes an rms_norm: the rows of x sum to zero once those of constants do"
-// JSON-NEXT: "rounded_to": "f32"
-// JSON:      "constant": "constant wte"
-// JSON-NEXT: "reader": "linalg.matmul at embedding"
-// JSON:      "verdict": "left"
-// JSON-NEXT: "why": "stays a layer_norm: argument 1 of @norms is not a constant"
-// JSON-NEXT: "rounded_to": null
+// JSON:      "center": {
+// JSON-NEXT:   "verdict": "exact"
+// JSON-NEXT:   "why": "the rows of x sum to zero once those of constants do"
+// JSON-NEXT:   "centered": [
+// JSON-NEXT:     {
+// JSON-NEXT:       "constant": "constant wte"
+// JSON-NEXT:       "reader": "linalg.matmul at embedding"
+// JSON:      "rounded_to": "f32"
+// JSON:        "verdict": "left"
+// JSON-NEXT:   "why": "argument 1 of @norms is not a constant"
 // JSON:      "totals": {
-// JSON-NEXT:   "exact": 2,
+// JSON-NEXT:   "exact": 2
+// JSON-NEXT:   "folded": 0
+// JSON-NEXT:   "approximated": 0
 // JSON-NEXT:   "left": 1
 
 func.func @norms(%a: tensor<?x3xf32>, %r: tensor<?x4xf32>, %init: tensor<?x4xf32>)
