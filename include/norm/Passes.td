@@ -112,6 +112,39 @@ def Center : Pass<"norm-center"> {
                            "::mlir::arith::ArithDialect"];
 }
 
+def FoldScale : Pass<"norm-fold-scale"> {
+  let summary = "Fold scales and biases of norms into the linear layers behind";
+  let description = [{
+    Where only linear layers with constant weights read y, also through reshapes,
+    transposes and slices of whole rows, the weights take in the scale and the
+    constant that is added to their products takes in the bias:
+
+    ```
+    (n * g + b) W + c  =  n (diag(g) W) + (c + b W)
+    ```
+
+    In f64, rounded once to the type of the constant. Weights that something else
+    reads too are cloned. Where nothing is added, the products are summed up from
+    b W instead of from zero. A norm with another reader keeps both.
+
+    See test/Convert/fold-scale.mlir and docs/fold.md.
+  }];
+  let options = [
+    Option<"remarks", "remarks", "bool", "false",
+           "Say of each norm what becomes of its scale and bias, and why">,
+    Option<"record", "record", "bool", "false",
+           "The same as an attribute, for --norm-print-verdicts">
+  ];
+  let statistics = [
+    Statistic<"numFolded", "folded", "norms without scale and bias now">,
+    Statistic<"numLeft", "left", "norms that keep them">
+  ];
+  let dependentDialects = ["::mlir::norm::NormDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def PrintVerdicts : Pass<"norm-print-verdicts"> {
   let summary = "Print what the passes above did to each norm, and why";
   let description = [{

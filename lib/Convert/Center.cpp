@@ -20,10 +20,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantRows.h"
+#include "ConstantUses.h"
 #include "Describe.h"
 #include "Verdict.h"
 #include "ZeroMean.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -62,11 +62,8 @@ static Value constantBehind(Value value, RowDims dims) {
 /// before needs.
 static Verdict judge(LayerNormOp norm, const RowFact &fact,
                      const Folds &folds) {
-  const Obstacle &obstacle = fact.obstacle;
   if (fact.state == RowState::Unknown)
-    return {Outcome::Left, obstacle.op
-                               ? describe(obstacle.op) + " " + obstacle.what
-                               : obstacle.what};
+    return {Outcome::Left, describe(fact.obstacle)};
   Builder builder(norm.getContext());
   Verdict verdict{Outcome::Exact, "the rows of x sum to zero"};
   if (fact.narrowest) {
@@ -108,60 +105,6 @@ static void toRMSNorm(LayerNormOp norm, RewriterBase &rewriter) {
 }
 
 namespace {
-/// Makes constants with centered rows, each once.
-class CenteredConstants {
-public:
-  explicit CenteredConstants(RewriterBase &rewriter) : rewriter(rewriter) {}
-
-  void fold(OpOperand &use, const RowDims &dims) {
-    Value old = use.get(), centered = center(old, dims);
-    rewriter.modifyOpInPlace(use.getOwner(), [&] { use.set(centered); });
-    replaced.push_back(old);
-  }
-
-  /// Removes what nothing reads any more.
-  void eraseDead() {
-    while (!replaced.empty()) {
-      Operation *op = replaced.pop_back_val().getDefiningOp();
-      if (!isOpTriviallyDead(op))
-        continue;
-      for (Value operand : op->getOperands())
-        if (operand.getDefiningOp() && operand.hasOneUse())
-          replaced.push_back(operand);
-      // A value that was replaced in two places is here twice.
-      for (Value result : op->getResults())
-        llvm::erase(replaced, result);
-      rewriter.eraseOp(op);
-    }
-  }
-
-private:
-  /// `value` is a constant, or made of one by ops that move its elements.
-  Value center(Value value, const RowDims &dims) {
-    Value &centered = made[{value, dims}];
-    if (centered)
-      return centered;
-    Operation *op = value.getDefiningOp();
-    rewriter.setInsertionPointAfter(op);
-    ElementsAttr constant;
-    if (matchPattern(value, m_Constant(&constant)))
-      return centered = arith::ConstantOp::create(
-                 rewriter, op->getLoc(),
-                 cast<TypedAttr>(centerRows(constant, dims)));
-    RowTerm term = readRows(cast<OpResult>(value), dims).terms.front();
-    Value source = center(term.operand->get(), term.dims);
-    rewriter.setInsertionPointAfter(op);
-    Operation *moved = rewriter.clone(*op);
-    moved->setOperand(term.operand->getOperandNumber(), source);
-    // `made` may have grown.
-    return made[{value, dims}] = moved->getResult(0);
-  }
-
-  RewriterBase &rewriter;
-  DenseMap<Rows, Value> made;
-  SmallVector<Value> replaced;
-};
-
 struct Center final : norm::impl::CenterBase<Center> {
   using CenterBase::CenterBase;
 
@@ -199,10 +142,9 @@ struct Center final : norm::impl::CenterBase<Center> {
         converted.push_back(norm);
     });
     IRRewriter rewriter(&getContext());
-    CenteredConstants constants(rewriter);
+    ChangedConstants constants(rewriter, centerRows);
     for (auto &[use, dims] : allFolds)
-      constants.fold(*use, dims);
-    constants.eraseDead();
+      constants.apply(*use, dims);
     for (LayerNormOp norm : converted)
       toRMSNorm(norm, rewriter);
   }

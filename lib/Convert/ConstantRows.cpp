@@ -31,10 +31,13 @@ static FloatType typeOf(ElementsAttr constant) {
   return cast<FloatType>(constant.getElementType());
 }
 
+bool norm::convert::isReadable(Type type) {
+  return isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(type);
+}
+
 bool norm::convert::isReadable(ElementsAttr constant) {
   Type type = constant.getElementType();
-  if (!isa<RankedTensorType>(constant.getType()) ||
-      !isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(type))
+  if (!isa<RankedTensorType>(constant.getType()) || !isReadable(type))
     return false;
   size_t size = type.getIntOrFloatBitWidth() / 8;
   size_t bytes = bytesOf(constant).size();

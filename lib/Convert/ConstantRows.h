@@ -22,8 +22,10 @@
 
 namespace mlir::norm::convert {
 
-/// Whether the numbers of a constant can be read: f16, bf16, f32 or f64, and
-/// there.
+/// Whether numbers of that type can be read: f16, bf16, f32 or f64.
+bool isReadable(Type type);
+
+/// Whether the numbers of a constant can be, and are there.
 bool isReadable(ElementsAttr constant);
 
 /// Whether all elements of a row are the same; false where they cannot be read.

@@ -16,7 +16,8 @@
 using namespace mlir;
 using namespace mlir::norm::convert;
 
-int64_t norm::convert::rowSizeOf(Type type, const RowDims &dims) {
+/// The number of elements of a row, or ShapedType::kDynamic.
+static int64_t rowSizeOf(Type type, const RowDims &dims) {
   int64_t size = 1;
   for (unsigned dim : dims.set_bits()) {
     int64_t along = cast<RankedTensorType>(type).getDimSize(dim);
@@ -46,6 +47,14 @@ static bool keepsOrder(OpResult result, const RowDims &dims,
   return true;
 }
 
+bool norm::convert::showsWhole(OpResult result, const RowDims &dims,
+                               const RowTerm &term) {
+  int64_t size = rowSizeOf(result.getType(), dims);
+  return term.factor == Factor::One && !ShapedType::isDynamic(size) &&
+         rowSizeOf(term.operand->get().getType(), term.dims) == size &&
+         keepsOrder(result, dims, term);
+}
+
 std::optional<RowTerm> norm::convert::shownRows(OpResult result,
                                                 const RowDims &dims) {
   RowForm form = readRows(result, dims);
@@ -53,16 +62,13 @@ std::optional<RowTerm> norm::convert::shownRows(OpResult result,
       !form.normalized.empty())
     return std::nullopt;
   const RowTerm &term = form.terms.front();
-  int64_t size = rowSizeOf(result.getType(), dims);
-  if (term.factor != Factor::One || ShapedType::isDynamic(size) ||
-      rowSizeOf(term.operand->get().getType(), term.dims) != size ||
-      form.elsewhere.contains(term.operand) || !keepsOrder(result, dims, term))
+  if (!showsWhole(result, dims, term) || form.elsewhere.contains(term.operand))
     return std::nullopt;
   return term;
 }
 
-std::optional<ConstantRows>
-norm::convert::constantBehind(Value value, const RowDims &dims) {
+std::optional<ConstantRows> norm::convert::findConstant(Value value,
+                                                        const RowDims &dims) {
   RowDims along = dims;
   while (auto result = dyn_cast<OpResult>(value)) {
     if (result.getOwner()->hasTrait<OpTrait::ConstantLike>()) {
@@ -110,8 +116,7 @@ Value ChangedConstants::changed(Value value, const RowDims &dims) {
   ElementsAttr constant;
   if (matchPattern(value, m_Constant(&constant)))
     return known = arith::ConstantOp::create(
-               rewriter, op->getLoc(),
-               cast<TypedAttr>(change(constant, dims)));
+               rewriter, op->getLoc(), cast<TypedAttr>(change(constant, dims)));
   RowTerm term = readRows(cast<OpResult>(value), dims).terms.front();
   Value source = changed(term.operand->get(), term.dims);
   rewriter.setInsertionPointAfter(op);

@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Enters: an operand that a constant reaches through ops that move its elements.
-// Leaves: the operand with another constant behind it, and all else that read
-// the first one as it was.
+// Enters: an operand that a constant reaches through ops that move its
+// elements. Leaves: the operand with another constant behind it, and all else
+// that read the first one as it was.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,27 +22,31 @@
 
 namespace mlir::norm::convert {
 
-/// The number of elements of a row, or ShapedType::kDynamic.
-int64_t rowSizeOf(Type type, const RowDims &dims);
+/// Whether each row of the term is all of a row of `result`, whose form it is
+/// in, or is added to it, in the order of the elements.
+bool showsWhole(OpResult result, const RowDims &dims, const RowTerm &term);
 
 /// The one operand whose rows those of `result` are, each all of it and in
 /// order. None where they are anything else.
 std::optional<RowTerm> shownRows(OpResult result, const RowDims &dims);
 
-/// The constant whose rows those of `value` are, each all of it and in order;
-/// none where its numbers cannot be read.
+/// A constant whose numbers can be read.
 struct ConstantRows {
   ElementsAttr numbers;
   RowDims dims;
+
+  /// Whether there is one row, along all dims.
+  bool isOneRow() const { return dims == allDimsOf(numbers.getType()); }
 };
-std::optional<ConstantRows> constantBehind(Value value, const RowDims &dims);
+
+/// The constant whose rows those of `value` are, each all of it and in order.
+std::optional<ConstantRows> findConstant(Value value, const RowDims &dims);
 
 /// Makes constants with other rows, each once.
 class ChangedConstants {
 public:
   /// What becomes of a constant with rows along these dims.
-  using Change =
-      std::function<ElementsAttr(ElementsAttr, const RowDims &)>;
+  using Change = std::function<ElementsAttr(ElementsAttr, const RowDims &)>;
 
   ChangedConstants(RewriterBase &rewriter, Change change)
       : rewriter(rewriter), change(std::move(change)) {}

@@ -38,3 +38,8 @@ std::string norm::convert::describe(Value value) {
   std::string place = locationName(value.getLoc());
   return place == "?" ? "a constant" : "the constant at " + place;
 }
+
+std::string norm::convert::describe(const Obstacle &obstacle) {
+  return obstacle.op ? describe(obstacle.op) + " " + obstacle.what
+                     : obstacle.what;
+}

@@ -13,7 +13,7 @@
 #ifndef NORM_LIB_CONVERT_DESCRIBE_H
 #define NORM_LIB_CONVERT_DESCRIBE_H
 
-#include "mlir/IR/Operation.h"
+#include "RowForm.h"
 
 namespace mlir::norm::convert {
 
@@ -21,6 +21,8 @@ namespace mlir::norm::convert {
 std::string describe(Value value);
 /// "linalg.matmul at model.mlir:12:8".
 std::string describe(Operation *op);
+/// "linalg.matmul at model.mlir:12:8 reads the mean with the row".
+std::string describe(const Obstacle &obstacle);
 
 } // namespace mlir::norm::convert
 

@@ -18,8 +18,7 @@ using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
-/// Whether only the shape of an operand is read.
-static bool readsOnlyShape(OpOperand &use) {
+bool norm::convert::readsOnlyShape(OpOperand &use) {
   if (isa<tensor::DimOp>(use.getOwner()))
     return true;
   auto structured = dyn_cast<linalg::LinalgOp>(use.getOwner());

@@ -65,9 +65,7 @@ void ZeroMean::combine(ArrayRef<RowTerm> terms, bool isConstant,
   }
 }
 
-/// Whether `op` only moves the elements of one tensor, or converts them, so
-/// that a second one of it costs nothing where the tensor is a constant.
-static bool movesOneTensor(Operation *op, const RowForm &form) {
+bool norm::convert::movesOneTensor(Operation *op, const RowForm &form) {
   if (form.terms.size() != 1 || form.rest != Rest::Zero ||
       !form.elsewhere.empty() || form.terms[0].operand->getOwner() != op)
     return false;

@@ -69,6 +69,11 @@ private:
   Shifts shifts;
 };
 
+/// Whether `op`, which is read as `form`, only moves the elements of one
+/// tensor, or converts them, so that a second one of it costs nothing where the
+/// tensor is a constant.
+bool movesOneTensor(Operation *op, const RowForm &form);
+
 } // namespace mlir::norm::convert
 
 #endif // NORM_LIB_CONVERT_ZEROMEAN_H
