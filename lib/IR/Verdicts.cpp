@@ -21,8 +21,9 @@ LogicalResult norm::verifyVerdicts(Operation *op, Attribute attribute) {
     auto verdict = dyn_cast<DictionaryAttr>(entry.getValue());
     for (StringRef name : {kOutcomeEntry, kWhyEntry})
       if (!verdict || !verdict.getAs<StringAttr>(name))
-        return op->emitOpError() << "expects " << entry.getName() << " in "
-                                 << kVerdictAttr << " to say " << name;
+        return op->emitOpError()
+               << "expects " << entry.getName().strref() << " in "
+               << kVerdictAttr << " to say " << name;
   }
   return success();
 }
