@@ -185,23 +185,14 @@ struct Rounded {
   void set(size_t i, double number) {
     char *place = bytes.data() + i * size();
     encode(number, type, place);
-    double error = std::abs(decode(place, type) - number);
-    // Infinities and NaN have none.
-    largestError =
-        std::isfinite(error) ? std::max(largestError, error) : INFINITY;
+    areFinite &= std::isfinite(decode(place, type));
     largest = std::max(largest, std::abs(number));
-  }
-
-  bool areFinite() const { return std::isfinite(largestError); }
-  /// Whether their type has as many digits for the largest as for others.
-  bool areNormal() const {
-    double precision = APFloat::semanticsPrecision(type.getFloatSemantics());
-    return largestError <= std::ldexp(largest, -precision);
   }
 
   FloatType type;
   std::vector<char> bytes;
-  double largestError = 0, largest = 0;
+  bool areFinite = true;
+  double largest = 0;
 };
 } // namespace
 
@@ -237,7 +228,7 @@ static ElementsAttr replaceNumbers(ElementsAttr constant,
 }
 
 bool norm::convert::canCenterRows(ElementsAttr constant, const RowDims &dims) {
-  return withoutMeans(Table(constant, dims)).areFinite();
+  return withoutMeans(Table(constant, dims)).areFinite;
 }
 
 ElementsAttr norm::convert::centerRows(ElementsAttr constant,
@@ -269,11 +260,17 @@ std::vector<double> norm::convert::contractRows(ElementsAttr constant,
 ElementsAttr norm::convert::scaleRows(ElementsAttr constant,
                                       const RowDims &dims,
                                       ArrayRef<double> factors) {
-  Rounded scaled =
-      changed(Table(constant, dims), [&](size_t, size_t place, double number) {
-        return number * factors[place];
-      });
-  return scaled.areFinite() && scaled.areNormal()
+  Table table(constant, dims);
+  bool areZero = true;
+  Rounded scaled = changed(table, [&](size_t, size_t place, double number) {
+    areZero &= number == 0 || factors[place] == 0;
+    return number * factors[place];
+  });
+  // Below the smallest normal number, all of the constant has fewer digits.
+  double smallest =
+      APFloat::getSmallestNormalized(table.type.getFloatSemantics())
+          .convertToDouble();
+  return scaled.areFinite && (areZero || scaled.largest >= smallest)
              ? replaceNumbers(constant, scaled, "_scaled")
              : nullptr;
 }
@@ -285,8 +282,7 @@ ElementsAttr norm::convert::addToRows(ElementsAttr constant,
       changed(Table(constant, dims), [&](size_t, size_t place, double number) {
         return number + summands[place];
       });
-  return sums.areFinite() ? replaceNumbers(constant, sums, "_shifted")
-                          : nullptr;
+  return sums.areFinite ? replaceNumbers(constant, sums, "_shifted") : nullptr;
 }
 
 DenseElementsAttr norm::convert::makeConstant(RankedTensorType type,
@@ -294,7 +290,7 @@ DenseElementsAttr norm::convert::makeConstant(RankedTensorType type,
   Rounded rounded(numbers.size(), cast<FloatType>(type.getElementType()));
   for (auto [i, number] : llvm::enumerate(numbers))
     rounded.set(i, number);
-  return rounded.areFinite()
+  return rounded.areFinite
              ? DenseElementsAttr::getFromRawBuffer(type, rounded.bytes)
              : nullptr;
 }

@@ -89,7 +89,7 @@ std::optional<ConstantRows> norm::convert::findConstant(Value value,
 void ChangedConstants::apply(OpOperand &use, const RowDims &dims) {
   Value old = use.get(), other = changed(old, dims);
   rewriter.modifyOpInPlace(use.getOwner(), [&] { use.set(other); });
-  replaced.push_back(old);
+  release(old);
 }
 
 ChangedConstants::~ChangedConstants() {

@@ -55,6 +55,8 @@ public:
 
   /// `use` reads a constant, or one whose elements ops move.
   void apply(OpOperand &use, const RowDims &dims);
+  /// Removes `value` too, if nothing reads it in the end.
+  void release(Value value) { replaced.push_back(value); }
 
 private:
   Value changed(Value value, const RowDims &dims);

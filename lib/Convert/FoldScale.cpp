@@ -182,36 +182,52 @@ static DenseElementsAttr makeRow(const Summand &summand) {
   return makeConstant(type.clone(shape), summand.numbers);
 }
 
+/// b W, with one number for each element of a row along `dims` of the result.
+/// None where these are in another order than the columns of W.
+static std::optional<std::pair<std::vector<double>, RowDims>>
+multiply(ArrayRef<double> bias, const LinearReader &reader) {
+  Value weight = reader.weight->get();
+  ConstantRows rows = *findConstant(weight, reader.weightDims);
+  RowDims columns = allDimsOf(rows.numbers.getType());
+  columns.reset(rows.dims);
+  RowDims outputDims = outputDimsOf(reader);
+  if (outputDims.any() || columns.any()) {
+    std::optional<ConstantRows> known = findConstant(weight, outputDims);
+    if (!known || known->dims != columns)
+      return std::nullopt;
+  }
+  std::optional<RowDims> dims = resultDimsOf(reader, outputDims);
+  if (!dims)
+    return std::nullopt;
+  return std::pair(contractRows(rows.numbers, rows.dims, bias),
+                   std::move(*dims));
+}
+
+/// Whether what it is added to stays finite.
+static bool isFinite(const Summand &summand, OpOperand &use) {
+  if (summand.result)
+    return static_cast<bool>(makeRow(summand));
+  ConstantRows constant = *findConstant(use.get(), summand.dims);
+  return static_cast<bool>(
+      addToRows(constant.numbers, constant.dims, summand.numbers));
+}
+
 std::optional<Obstacle> Plan::foldBias(const LinearReader &reader,
                                        Summands &summands) {
   Operation *op = reader.contraction.result.getOwner();
-  RowDims outputDims = outputDimsOf(reader);
-  Value weight = reader.weight->get();
-  ConstantRows rows = *findConstant(weight, reader.weightDims);
-  std::optional<ConstantRows> outputs = findConstant(weight, outputDims);
-  std::optional<RowDims> resultDims = resultDimsOf(reader, outputDims);
-  if (!outputs || !resultDims ||
-      (outputs->dims | rows.dims) != allDimsOf(rows.numbers.getType()))
-    return Obstacle{op, "has results in an order that the bias cannot be "
-                        "folded for"};
-  auto place = findPlace(reader.contraction, *resultDims);
+  auto product = multiply(bias, reader);
+  if (!product)
+    return Obstacle{op, "has its results in another order than the weight"};
+  auto &[numbers, dims] = *product;
+  auto place = findPlace(reader.contraction, dims);
   if (!place)
     return Obstacle{op, "adds no constant that could take in the bias"};
   auto &[use, added] = *place;
-  std::vector<double> numbers = contractRows(rows.numbers, rows.dims, bias);
   Summand &sum = summands.insert({use, added}).first->second;
   sum.numbers.resize(numbers.size());
   for (auto [total, number] : llvm::zip_equal(sum.numbers, numbers))
     total += number;
-  bool isFinite = true;
-  if (sum.result) {
-    isFinite = static_cast<bool>(makeRow(sum));
-  } else {
-    ConstantRows constant = *findConstant(use->get(), sum.dims);
-    isFinite = static_cast<bool>(
-        addToRows(constant.numbers, constant.dims, sum.numbers));
-  }
-  if (!isFinite)
+  if (!isFinite(sum, *use))
     return Obstacle{op, "would add a bias that is not finite in its type"};
   return std::nullopt;
 }
@@ -223,6 +239,9 @@ void Plan::apply(RewriterBase &rewriter) {
                              });
   for (const WeightFold &weight : weights)
     constants.apply(*weight.use, weight.dims);
+  for (Value parameter : {norm.getScale(), norm.getBias()})
+    if (parameter)
+      constants.release(parameter);
   rewriter.modifyOpInPlace(norm, [&] {
     norm.getScaleMutable().clear();
     norm.getBiasMutable().clear();
@@ -249,9 +268,9 @@ Verdict Plan::verdict() const {
   Builder builder(norm->getContext());
   std::string type;
   llvm::raw_string_ostream(type) << roundedTo(norm);
-  Verdict verdict{Outcome::Folded, "the weights behind take in its " + parts() +
-                                       "; y is rounded to " + type +
-                                       " before, no longer after"};
+  Verdict verdict{Outcome::Folded,
+                  "the linear layers that read y take in the " + parts() +
+                      "; y is rounded to " + type + " without"};
   SmallVector<Attribute> readers;
   for (Operation *reader : layers)
     readers.push_back(builder.getStringAttr(describe(reader)));

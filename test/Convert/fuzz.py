@@ -29,8 +29,8 @@ BREAKS = {None: "none", "returned": "all", "head without norm": "all", "rms_norm
           "mean is dead": "none", "sum of a norm": "none"}
 
 
-class Model:
-    """The text of a function, and what is expected of it."""
+class Writer:
+    """Writes ops, each in one of its spellings."""
 
     def __init__(self, seed: int):
         self.rng = rng = Random(seed)
@@ -38,14 +38,6 @@ class Model:
         self.tokens, self.n = rng.choice([2, 3, 4]), rng.choice([2, 3, 4, 6])
         self.lines: list[str] = []
         self.arguments: list[tuple[str, str, tuple[int, ...]]] = []
-        self.results: list[str] = []
-        self.norms = 0
-        self.change = rng.choice(list(BREAKS)) if rng.random() < 0.8 else None
-        depth = rng.randrange(1, 4)
-        self.broken_at = rng.randrange(depth)
-        self.write(depth)
-
-    # Ops, each in one of its spellings.
 
     def op(self, text: str) -> str:
         name = f"%v{len(self.lines)}"
@@ -68,7 +60,7 @@ class Model:
     def constant(self, *shape: int) -> str:
         return self.op(f"arith.constant dense<{self.numbers(*shape)}> : {self.type(*shape)}")
 
-    def splat(self, value: float, *shape: int) -> str:
+    def splat(self, value: float | str, *shape: int) -> str:
         return self.op(f"arith.constant dense<{value}> : {self.type(*shape)}")
 
     def empty(self, *shape: int) -> str:
@@ -102,6 +94,30 @@ class Model:
 
     def relu(self, a: str, width: int | None = None) -> str:
         return self.unary(a, ["%z = arith.constant 0.1 : f64", "%m = arith.maximumf %i0, %z : f64"], "%m", width)
+
+    def function(self, results: list[tuple[str, str]]) -> str:
+        """The text of a function that returns these values, each with its type."""
+        types = ", ".join(type for _, type in results)
+        return (f"func.func @{self.name}({', '.join(f'{n}: {t}' for n, t, _ in self.arguments)}) -> ({types}) {{\n"
+                + "\n".join(self.lines) + f"\nreturn {', '.join(name for name, _ in results)} : {types}\n}}\n")
+
+    def values(self):
+        rng = Random(self.seed + 1)
+        return [(shape, [rng.gauss(0.2, 1) for _ in range(math.prod(shape))]) for _, _, shape in self.arguments]
+
+
+class Model(Writer):
+    """The text of a function, and what is expected of it."""
+
+    def __init__(self, seed: int):
+        super().__init__(seed)
+        rng = self.rng
+        self.results: list[str] = []
+        self.norms = 0
+        self.change = rng.choice(list(BREAKS)) if rng.random() < 0.8 else None
+        depth = rng.randrange(1, 4)
+        self.broken_at = rng.randrange(depth)
+        self.write(depth)
 
     def linear(self, a: str, k: int, n: int, weight: str | None = None, bias: bool | None = None) -> str:
         """a W + b: W as it is or transposed, b added before or after."""
@@ -279,9 +295,7 @@ class Model:
         self.results.append(self.linear(y, self.n, self.n, weight=weight))
         shapes = {r: self.type(self.tokens) if r.endswith("#1") and self.change == "mean is read" else
                   self.type(self.tokens, self.n) for r in self.results}
-        self.text = (f"func.func @{self.name}({', '.join(f'{n}: {t}' for n, t, _ in self.arguments)}) -> "
-                     f"({', '.join(shapes[r] for r in self.results)}) {{\n" + "\n".join(self.lines) +
-                     f"\nreturn {', '.join(self.results)} : {', '.join(shapes[r] for r in self.results)}\n}}\n")
+        self.text = self.function([(r, shapes[r]) for r in self.results])
 
     def expected(self) -> int:
         """How many norms become RMSNorms."""
@@ -289,10 +303,6 @@ class Model:
         if kind == "none":
             return self.norms
         return 0 if kind == "all" else self.norms_before
-
-    def values(self):
-        rng = Random(self.seed + 1)
-        return [(shape, [rng.gauss(0.2, 1) for _ in range(math.prod(shape))]) for _, _, shape in self.arguments]
 
 
 def close(a, b) -> bool:
