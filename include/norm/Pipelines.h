@@ -57,9 +57,15 @@ struct VerifyRaisePipelineOptions : RaisePipelineOptions {
   VerifyRaisePipelineOptions() { verify = true; }
 };
 
-struct ConvertPipelineOptions : RaisePipelineOptions {};
+/// Which conversions follow --norm-center.
+struct ConvertPipelineOptions : RaisePipelineOptions {
+  Option<bool> foldScale{
+      *this, "fold-scale",
+      llvm::cl::desc("scales and biases into the linear layers behind"),
+      llvm::cl::init(false)};
+};
 
-/// --norm-convert: --norm-raise and --norm-center.
+/// --norm-convert: --norm-raise, --norm-center and what the options ask for.
 void buildConvertPipeline(OpPassManager &pm,
                           const ConvertPipelineOptions &options);
 

@@ -55,6 +55,10 @@ static void printDetails(const Verdict &verdict, llvm::raw_ostream &os) {
           dyn_cast_or_null<StringAttr>(verdict.details.get("rounded_to")))
     os << "      the rows of x sum to zero, up to roundings to "
        << type.getValue() << "\n";
+  if (auto layers =
+          dyn_cast_or_null<ArrayAttr>(verdict.details.get("folded_into")))
+    for (auto layer : layers.getAsRange<StringAttr>())
+      os << "      into " << layer.getValue() << "\n";
   auto centered = dyn_cast_or_null<ArrayAttr>(verdict.details.get("centered"));
   if (!centered)
     return;
@@ -65,26 +69,40 @@ static void printDetails(const Verdict &verdict, llvm::raw_ostream &os) {
        << ", for " << fold.getAs<StringAttr>("reader").getValue() << "\n";
 }
 
+/// Whether it is a layer_norm, or was one.
+static bool isLayerNorm(NamedNormOpInterface norm) {
+  return norm.isCentered() ||
+         llvm::any_of(getRecorded(norm), [](const auto &entry) {
+           return entry.first == "center";
+         });
+}
+
 static void print(NamedNormOpInterface norm, llvm::raw_ostream &os) {
-  os << "  " << locationName(norm.getLoc()) << "\n    layer_norm over ["
+  os << "  " << locationName(norm.getLoc()) << "\n    "
+     << (isLayerNorm(norm) ? "layer_norm" : "rms_norm") << " over ["
      << llvm::join(
             llvm::map_range(norm.getAxes(),
                             [](int64_t axis) { return std::to_string(axis); }),
             ", ")
      << "] of " << shapeOf(norm.getX().getType()) << ": ";
+  StringRef indent = "";
   for (const auto &[pass, verdict] : getRecorded(norm)) {
-    os << describe(verdict.outcome) << "\n";
-    if (verdict.outcome == Outcome::Left)
+    os << indent << describe(verdict.outcome) << "\n";
+    if (verdict.outcome == Outcome::Left || verdict.outcome == Outcome::Folded)
       os << "      " << verdict.why << "\n";
     printDetails(verdict, os);
+    indent = "    ";
   }
 }
 
+/// A norm is left where every pass left it.
 static int64_t count(ArrayRef<NamedNormOpInterface> norms, Outcome outcome) {
   return llvm::count_if(norms, [&](NamedNormOpInterface norm) {
-    return llvm::any_of(getRecorded(norm), [&](const auto &entry) {
+    auto is = [&](const auto &entry) {
       return entry.second.outcome == outcome;
-    });
+    };
+    return outcome == Outcome::Left ? llvm::all_of(getRecorded(norm), is)
+                                    : llvm::any_of(getRecorded(norm), is);
   });
 }
 
@@ -98,9 +116,12 @@ void norm::convert::printText(ArrayRef<NamedNormOpInterface> norms,
     for (NamedNormOpInterface norm : ofFunction)
       print(norm, os);
   }
-  os << "total: " << norms.size() << " layer_norm, "
+  os << "total: " << llvm::count_if(norms, isLayerNorm) << " layer_norm, "
      << count(norms, Outcome::Exact) << " converted exactly, "
-     << count(norms, Outcome::Left) << " left\n";
+     << count(norms, Outcome::Left) << " left";
+  if (int64_t folded = count(norms, Outcome::Folded))
+    os << ", " << folded << " folded";
+  os << "\n";
 }
 
 //===----------------------------------------------------------------------===//

@@ -24,6 +24,12 @@ static void addConvert(OpPassManager &pm, const ConvertPipelineOptions &options,
   center.remarks = options.remarks;
   center.record = record;
   pm.addPass(createCenter(center));
+  if (options.foldScale) {
+    FoldScaleOptions foldScale;
+    foldScale.remarks = options.remarks;
+    foldScale.record = record;
+    pm.addPass(createFoldScale(foldScale));
+  }
 }
 
 void norm::buildConvertPipeline(OpPassManager &pm,
