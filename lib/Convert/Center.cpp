@@ -20,7 +20,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ConstantRows.h"
-#include "ConstantUses.h"
+#include "ChangedConstants.h"
 #include "Describe.h"
 #include "Verdict.h"
 #include "ZeroMean.h"

@@ -19,7 +19,7 @@
 #ifndef NORM_LIB_CONVERT_LINEARREADERS_H
 #define NORM_LIB_CONVERT_LINEARREADERS_H
 
-#include "ConstantUses.h"
+#include "ChangedConstants.h"
 #include "Contraction.h"
 
 namespace mlir::norm::convert {

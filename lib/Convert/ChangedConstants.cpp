@@ -1,4 +1,4 @@
-//===- ConstantUses.cpp - other constants for single readers --------------===//
+//===- ChangedConstants.cpp - other constants for single readers --------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ConstantUses.h"
+#include "ChangedConstants.h"
 #include "ConstantRows.h"
 #include "ZeroMean.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

@@ -1,4 +1,4 @@
-//===- ConstantUses.h - other constants for single readers ------*- C++ -*-===//
+//===- ChangedConstants.h - other constants for single readers ------*- C++ -*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -12,8 +12,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef NORM_LIB_CONVERT_CONSTANTUSES_H
-#define NORM_LIB_CONVERT_CONSTANTUSES_H
+#ifndef NORM_LIB_CONVERT_CHANGEDCONSTANTS_H
+#define NORM_LIB_CONVERT_CHANGEDCONSTANTS_H
 
 #include "RowForm.h"
 #include "mlir/IR/BuiltinAttributes.h"
@@ -69,4 +69,4 @@ private:
 
 } // namespace mlir::norm::convert
 
-#endif // NORM_LIB_CONVERT_CONSTANTUSES_H
+#endif // NORM_LIB_CONVERT_CHANGEDCONSTANTS_H
