@@ -63,6 +63,15 @@ struct ConvertPipelineOptions : RaisePipelineOptions {
       *this, "fold-scale",
       llvm::cl::desc("scales and biases into the linear layers behind"),
       llvm::cl::init(false)};
+  Option<bool> defer{
+      *this, "defer",
+      llvm::cl::desc("results of linear layers are multiplied, not their x"),
+      llvm::cl::init(false)};
+  Option<std::string> explicitMeans{
+      *this, "explicit",
+      llvm::cl::desc("whether means are subtracted as the program runs: auto, "
+                     "always or never"),
+      llvm::cl::init("auto")};
 };
 
 /// --norm-convert: --norm-raise, --norm-center and what the options ask for.

@@ -1,4 +1,5 @@
-//===- ChangedConstants.cpp - other constants for single readers --------------===//
+//===- ChangedConstants.cpp - other constants for single readers
+//--------------===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -7,20 +8,20 @@
 //===----------------------------------------------------------------------===//
 
 #include "ChangedConstants.h"
+#include "../Raise/Frontend.h"
 #include "ConstantRows.h"
-#include "ZeroMean.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/IR/Matchers.h"
+#include "ConstantUses.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 /// The number of elements of a row, or ShapedType::kDynamic.
 static int64_t rowSizeOf(Type type, const RowDims &dims) {
   int64_t size = 1;
   for (unsigned dim : dims.set_bits()) {
-    int64_t along = cast<RankedTensorType>(type).getDimSize(dim);
+    int64_t along = raise::tensorTypeOf(type).getDimSize(dim);
     if (ShapedType::isDynamic(along))
       return ShapedType::kDynamic;
     size *= along;
@@ -71,9 +72,8 @@ std::optional<ConstantRows> norm::convert::findConstant(Value value,
                                                         const RowDims &dims) {
   RowDims along = dims;
   while (auto result = dyn_cast<OpResult>(value)) {
-    if (result.getOwner()->hasTrait<OpTrait::ConstantLike>()) {
-      ElementsAttr numbers;
-      if (!matchPattern(value, m_Constant(&numbers)) || !isReadable(numbers))
+    if (ElementsAttr numbers = raise::constantOf(value)) {
+      if (!isReadable(numbers))
         return std::nullopt;
       return ConstantRows{numbers, along};
     }
@@ -95,7 +95,7 @@ void ChangedConstants::apply(OpOperand &use, const RowDims &dims) {
 ChangedConstants::~ChangedConstants() {
   while (!replaced.empty()) {
     Operation *op = replaced.pop_back_val().getDefiningOp();
-    if (!isOpTriviallyDead(op))
+    if (!isOpTriviallyDead(op) && !(op->use_empty() && raise::isPureByName(op)))
       continue;
     for (Value operand : op->getOperands())
       if (operand.getDefiningOp() && operand.hasOneUse())
@@ -107,16 +107,24 @@ ChangedConstants::~ChangedConstants() {
   }
 }
 
+/// A constant of the same kind: whatever its attribute is called.
+static Value withElements(RewriterBase &rewriter, Operation *constant,
+                          ElementsAttr from, ElementsAttr to) {
+  Operation *clone = rewriter.clone(*constant);
+  for (NamedAttribute attribute : constant->getAttrDictionary())
+    if (attribute.getValue() == from)
+      clone->setAttr(attribute.getName(), to);
+  return clone->getResult(0);
+}
+
 Value ChangedConstants::changed(Value value, const RowDims &dims) {
   Value &known = made[{value, dims}];
   if (known)
     return known;
   Operation *op = value.getDefiningOp();
   rewriter.setInsertionPointAfter(op);
-  ElementsAttr constant;
-  if (matchPattern(value, m_Constant(&constant)))
-    return known = arith::ConstantOp::create(
-               rewriter, op->getLoc(), cast<TypedAttr>(change(constant, dims)));
+  if (ElementsAttr constant = raise::constantOf(value))
+    return known = withElements(rewriter, op, constant, change(constant, dims));
   RowTerm term = readRows(cast<OpResult>(value), dims).terms.front();
   Value source = changed(term.operand->get(), term.dims);
   rewriter.setInsertionPointAfter(op);

@@ -1,4 +1,5 @@
-//===- ChangedConstants.h - other constants for single readers ------*- C++ -*-===//
+//===- ChangedConstants.h - other constants for single readers ------*- C++
+//-*-===//
 //
 // Part of the mlir-norm project, under the Apache License v2.0 with LLVM
 // Exceptions.

@@ -35,10 +35,23 @@ bool norm::convert::isReadable(Type type) {
   return isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(type);
 }
 
+/// Whether numbers of its type can be read.
+static bool hasReadableType(ElementsAttr constant) {
+  return isa<RankedTensorType>(constant.getType()) &&
+         isReadable(constant.getElementType());
+}
+
+bool norm::convert::isAbsent(ElementsAttr constant) {
+  auto resource = dyn_cast<DenseResourceElementsAttr>(constant);
+  return resource && hasReadableType(constant) &&
+         !resource.getRawHandle().getBlob() &&
+         resource.getRawHandle().getKey() != "__elided__";
+}
+
 bool norm::convert::isReadable(ElementsAttr constant) {
-  Type type = constant.getElementType();
-  if (!isa<RankedTensorType>(constant.getType()) || !isReadable(type))
+  if (!hasReadableType(constant))
     return false;
+  Type type = constant.getElementType();
   size_t size = type.getIntOrFloatBitWidth() / 8;
   size_t bytes = bytesOf(constant).size();
   return bytes == size * constant.getNumElements() ||
@@ -259,12 +272,18 @@ std::vector<double> norm::convert::contractRows(ElementsAttr constant,
 
 ElementsAttr norm::convert::scaleRows(ElementsAttr constant,
                                       const RowDims &dims,
-                                      ArrayRef<double> factors) {
+                                      ArrayRef<double> factors, Mean mean) {
   Table table(constant, dims);
+  std::vector<double> means(table.numRows);
+  if (mean == Mean::Removed) {
+    means = contractRows(constant, dims, factors);
+    for (double &sum : means)
+      sum /= table.rowSize;
+  }
   bool areZero = true;
-  Rounded scaled = changed(table, [&](size_t, size_t place, double number) {
+  Rounded scaled = changed(table, [&](size_t row, size_t place, double number) {
     areZero &= number == 0 || factors[place] == 0;
-    return number * factors[place];
+    return number * factors[place] - means[row];
   });
   // Below the smallest normal number, all of the constant has fewer digits.
   double smallest =

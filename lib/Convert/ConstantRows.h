@@ -28,6 +28,9 @@ bool isReadable(Type type);
 /// Whether the numbers of a constant can be, and are there.
 bool isReadable(ElementsAttr constant);
 
+/// Whether it is a resource of such a type that has a name, and no numbers.
+bool isAbsent(ElementsAttr constant);
+
 /// Whether all elements of a row are the same; false where they cannot be read.
 bool hasUniformRows(ElementsAttr constant, const RowDims &dims);
 
@@ -50,11 +53,12 @@ std::vector<double> numbersOf(ElementsAttr constant);
 std::vector<double> contractRows(ElementsAttr constant, const RowDims &dims,
                                  ArrayRef<double> factors);
 
-/// Each row times `factors`; null where a number is not finite in the type of
-/// the constant, or all are so small that it has fewer digits for them.
-/// `constant` is readable.
+/// Each row times `factors`, then without its mean if that is asked for; null
+/// where a number is not finite in the type of the constant, or all are so
+/// small that it has fewer digits for them. `constant` is readable.
+enum class Mean : bool { Kept, Removed };
 ElementsAttr scaleRows(ElementsAttr constant, const RowDims &dims,
-                       ArrayRef<double> factors);
+                       ArrayRef<double> factors, Mean mean = Mean::Kept);
 
 /// Each row plus `summands`; null where a number is not finite in the type of
 /// the constant. `constant` is readable.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Contraction.h"
+#include "Frontends/Frontends.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
 
@@ -47,5 +48,6 @@ static std::optional<Contraction> readLinalg(linalg::LinalgOp op) {
 std::optional<Contraction> norm::convert::readContraction(Operation *op) {
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
     return readLinalg(structured);
-  return std::nullopt;
+  auto read = frontendOf(op).readContraction;
+  return read ? read(op) : std::nullopt;
 }

@@ -22,10 +22,12 @@
 namespace mlir::norm::convert {
 
 /// Loops are numbered from 0. The dims of an operand are different loops;
-/// those that are none of the result are summed over.
+/// those that are none of the result are summed over. A dim of size 1 may lie
+/// along a longer loop, whose elements it is repeated for.
 struct Contraction {
   OpOperand *lhs, *rhs;
-  /// What the sum is added to; null where it is nothing.
+  /// What the sum is added to; null where it is nothing. It may lack the first
+  /// dims of the result, and is repeated along those.
   OpOperand *init = nullptr;
   OpResult result;
   /// The loop of each dim.

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Describe.h"
+#include "../Raise/Frontend.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "norm/IR/Locations.h"
 
@@ -30,8 +30,8 @@ std::string norm::convert::describe(Value value) {
     return "argument " + std::to_string(argument.getArgNumber()) + " of " +
            owner;
   }
-  Attribute constant;
-  if (!matchPattern(value, m_Constant(&constant)))
+  ElementsAttr constant = raise::constantOf(value);
+  if (!constant)
     return describe(value.getDefiningOp());
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant))
     return "constant " + resource.getRawHandle().getKey().str();

@@ -12,13 +12,15 @@
 //   y = n * g + b                        y = n
 //   z = y W + c                  ->      z = y W' + c'
 //
-// with W' = diag(g) W and c' = c + b W. A norm has both folded or none.
+// with W' = diag(g) W and c' = c + b W. A norm has both folded or none. With
+// `mean`, the columns of W' lose their means too, and y = x * rstd.
 //
 //===----------------------------------------------------------------------===//
 
 #include "ConstantRows.h"
 #include "Describe.h"
 #include "LinearReaders.h"
+#include "RowFactors.h"
 #include "Verdict.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -27,6 +29,7 @@
 #include "norm/IR/Norm.h"
 #include "norm/Passes.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace mlir::norm {
 #define GEN_PASS_DEF_FOLDSCALE
@@ -58,22 +61,23 @@ struct WeightFold {
 class Plan {
 public:
   /// `summands` are those of the norms before.
-  Plan(NamedNormOpInterface norm, Summands &summands);
+  Plan(NamedNormOpInterface norm, Mean mean, Summands &summands);
 
   void apply(RewriterBase &rewriter);
-  Verdict verdict() const;
+  Verdict verdict();
 
   bool isFolded() const { return !obstacle; }
 
 private:
   /// What it folds, in words.
-  std::string parts() const;
+  std::string parts();
   std::optional<Obstacle> foldAll(Summands &summands);
   std::optional<Obstacle> foldWeight(const LinearReader &reader);
   std::optional<Obstacle> foldBias(const LinearReader &reader,
                                    Summands &summands);
 
   NamedNormOpInterface norm;
+  Mean mean;
   std::optional<Obstacle> obstacle;
   /// One number for each element of a row; empty where there are none.
   std::vector<double> scale, bias;
@@ -94,7 +98,8 @@ static std::optional<std::vector<double>> numbersOf(Value parameter) {
   return convert::numbersOf(constant->numbers);
 }
 
-Plan::Plan(NamedNormOpInterface norm, Summands &summands) : norm(norm) {
+Plan::Plan(NamedNormOpInterface norm, Mean mean, Summands &summands)
+    : norm(norm), mean(mean) {
   // A plan that fails half way adds nothing.
   Summands all = summands;
   obstacle = foldAll(all);
@@ -117,8 +122,19 @@ std::optional<Obstacle> Plan::foldAll(Summands &summands) {
   if (norm.getUnitOffset())
     for (double &number : scale)
       number += 1;
-  LinearReaders found = findLinearReaders(
-      norm.getY(), rowDimsOf(norm.getX().getType(), norm.getAxes()));
+  RowDims axes = rowDimsOf(norm.getX().getType(), norm.getAxes());
+  if (mean == Mean::Removed) {
+    if (norm.getX().getType() != norm.getY().getType() ||
+        !norm.getX().getType().hasStaticShape())
+      return Obstacle{norm, "has an x of another type than y, or of sizes that "
+                            "are not known"};
+    int64_t size = 1;
+    for (int64_t axis : norm.getAxes())
+      size *= norm.getX().getType().getDimSize(axis);
+    if (scale.empty())
+      scale.assign(size, 1);
+  }
+  LinearReaders found = findLinearReaders(norm.getY(), axes);
   if (found.obstacle)
     return found.obstacle;
   if (found.readers.empty())
@@ -147,7 +163,7 @@ std::optional<Obstacle> Plan::foldWeight(const LinearReader &reader) {
     return std::nullopt;
   ElementsAttr &known = scaled[{constant->numbers, constant->dims}];
   if (!known)
-    known = scaleRows(constant->numbers, constant->dims, scale);
+    known = scaleRows(constant->numbers, constant->dims, scale, mean);
   if (!known)
     return Obstacle{nullptr, describe(weight) + " times the scale has numbers "
                                                 "that its type does not have"};
@@ -163,8 +179,8 @@ findPlace(const Contraction &contraction, const RowDims &dims) {
     return std::pair(term->operand, Summand{term->dims});
   auto op =
       dyn_cast<DestinationStyleOpInterface>(contraction.result.getOwner());
-  auto type = cast<RankedTensorType>(contraction.result.getType());
-  if (contraction.init || !op || !isReadable(type.getElementType()) ||
+  auto type = dyn_cast<RankedTensorType>(contraction.result.getType());
+  if (contraction.init || !op || !type || !isReadable(type.getElementType()) ||
       llvm::any_of(dims.set_bits(),
                    [&](unsigned dim) { return type.isDynamicDim(dim); }))
     return std::nullopt;
@@ -247,6 +263,13 @@ void Plan::apply(RewriterBase &rewriter) {
     norm.getBiasMutable().clear();
     norm.setUnitOffset(false);
   });
+  if (mean == Mean::Kept)
+    return;
+  RowFactors factors = addRowFactors(norm, rewriter);
+  rewriter.setInsertionPointAfter(norm);
+  Value scaledX = multiplyRows(rewriter, norm->getLoc(), factors.x,
+                               factors.rstd, norm.getParallelDims());
+  rewriter.replaceAllUsesWith(norm.getY(), scaledX);
 }
 
 /// The narrowest type that what was scaled is rounded to.
@@ -256,13 +279,18 @@ static FloatType roundedTo(NamedNormOpInterface norm) {
   return affine.getWidth() < stored.getWidth() ? affine : stored;
 }
 
-std::string Plan::parts() const {
-  if (bias.empty())
-    return "scale";
-  return scale.empty() ? "bias" : "scale and bias";
+std::string Plan::parts() {
+  SmallVector<StringRef, 3> parts;
+  if (norm.getScale())
+    parts.push_back("scale");
+  if (norm.getBias())
+    parts.push_back("bias");
+  if (mean == Mean::Removed)
+    parts.push_back("mean");
+  return llvm::join(parts, " and ");
 }
 
-Verdict Plan::verdict() const {
+Verdict Plan::verdict() {
   if (obstacle)
     return {Outcome::Left, describe(*obstacle)};
   Builder builder(norm->getContext());
@@ -325,9 +353,10 @@ struct FoldScale final : norm::impl::FoldScaleBase<FoldScale> {
     Summands summands;
     SmallVector<Plan, 0> plans;
     getOperation()->walk([&](NamedNormOpInterface norm) {
-      if (!norm.getScale() && !norm.getBias())
+      Mean toFold = mean && norm.isCentered() ? Mean::Removed : Mean::Kept;
+      if (!norm.getScale() && !norm.getBias() && toFold == Mean::Kept)
         return;
-      Plan plan(norm, summands);
+      Plan plan(norm, toFold, summands);
       Verdict verdict = plan.verdict();
       if (remarks)
         norm.emitRemark() << (plan.isFolded() ? "is folded: " : "stays: ")

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LinearReaders.h"
+#include "../Raise/Frontend.h"
 #include "Describe.h"
 #include "Shifts.h"
 #include "norm/IR/Locations.h"
@@ -32,7 +33,7 @@ moveDims(const RowDims &dims, ArrayRef<unsigned> from, ArrayRef<unsigned> to) {
 }
 
 static bool isUnit(Value value, unsigned dim) {
-  return cast<RankedTensorType>(value.getType()).getDimSize(dim) == 1;
+  return raise::tensorTypeOf(value).getDimSize(dim) == 1;
 }
 
 /// Whether the loops that are summed over are those of `dims` of this operand,
@@ -44,6 +45,15 @@ static bool sumsOver(const Contraction &contraction, Value operand,
            llvm::is_contained(contraction.resultLoops, dim.value()) !=
                dims.test(dim.index());
   });
+}
+
+OpOperand *LinearReader::rows() const {
+  return weight == contraction.lhs ? contraction.rhs : contraction.lhs;
+}
+
+ArrayRef<unsigned> LinearReader::rowLoops() const {
+  return weight == contraction.lhs ? contraction.rhsLoops
+                                   : contraction.lhsLoops;
 }
 
 ArrayRef<unsigned> LinearReader::weightLoops() const {
@@ -64,7 +74,12 @@ static std::optional<LinearReader> readLinear(const Contraction &contraction,
       isLhs ? contraction.lhsLoops : contraction.rhsLoops;
   std::optional<RowDims> weightDims =
       moveDims(dims, loops, reader.weightLoops());
-  if (!weightDims || !sumsOver(contraction, use.get(), loops, dims) ||
+  // A weight that is repeated along the row has no number for each element.
+  if (!weightDims ||
+      llvm::any_of(
+          weightDims->set_bits(),
+          [&](unsigned dim) { return isUnit(reader.weight->get(), dim); }) ||
+      !sumsOver(contraction, use.get(), loops, dims) ||
       !sumsOver(contraction, reader.weight->get(), reader.weightLoops(),
                 *weightDims))
     return std::nullopt;
@@ -163,17 +178,33 @@ static OpOperand *onlyUseOf(Value value) {
   return only;
 }
 
+/// What a sum starts from, if that is a constant of one row.
+static std::optional<RowTerm> readInit(const Contraction &contraction,
+                                       const RowDims &dims) {
+  Value init = contraction.init->get();
+  // It may lack the first dims of the result.
+  int64_t rank = raise::tensorTypeOf(init).getRank(),
+          lacking = contraction.resultLoops.size() - rank;
+  RowDims ofInit(rank);
+  for (unsigned dim : dims.set_bits())
+    if (dim < lacking || isUnit(init, dim - lacking))
+      return std::nullopt;
+    else
+      ofInit.set(dim - lacking);
+  std::optional<ConstantRows> constant = findConstant(init, ofInit);
+  if (!constant || !constant->isOneRow())
+    return std::nullopt;
+  return RowTerm{contraction.init, ofInit, Factor::One};
+}
+
 std::optional<RowTerm>
 norm::convert::findSummand(const Contraction &contraction,
                            const RowDims &dims) {
   if (dims.none())
     return std::nullopt;
-  if (contraction.init) {
-    std::optional<ConstantRows> constant =
-        findConstant(contraction.init->get(), dims);
-    if (constant && constant->isOneRow())
-      return RowTerm{contraction.init, dims, Factor::One};
-  }
+  if (contraction.init)
+    if (std::optional<RowTerm> term = readInit(contraction, dims))
+      return term;
   Rows rows{contraction.result, dims};
   while (OpOperand *use = onlyUseOf(rows.first)) {
     SmallVector<Rows, 1> results = rowsInResults(*use, rows.second);

@@ -31,7 +31,10 @@ struct LinearReader {
   /// The dims of the weight that the rows are summed along, in their order.
   RowDims weightDims = {};
 
-  /// The loop of each dim of the weight.
+  /// The operand that the rows are in.
+  OpOperand *rows() const;
+  /// The loop of each dim of the rows, and of the weight.
+  ArrayRef<unsigned> rowLoops() const;
   ArrayRef<unsigned> weightLoops() const;
 };
 

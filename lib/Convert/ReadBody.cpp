@@ -16,7 +16,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Describe.h"
-#include "RowForm.h"
+#include "RowAlgebra.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -27,56 +27,26 @@
 using namespace mlir;
 using namespace mlir::norm::convert;
 
-/// Operands that the value depends on, by whatever code.
-static void addAllOperands(const RowForm &form,
-                           llvm::SmallPtrSetImpl<OpOperand *> &operands) {
-  for (const RowTerm &term : form.terms)
-    operands.insert(term.operand);
-  operands.insert_range(form.elsewhere);
+/// The dims of an operand that lie along row loops; fails where its elements
+/// are read in another order.
+static FailureOr<RowDims> rowsOfOperand(AffineMap map,
+                                        const RowDims &rowLoops) {
+  RowDims dims(map.getNumResults()), seen(map.getNumDims());
+  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+    for (unsigned loop : rowLoops.set_bits()) {
+      if (!expr.isFunctionOfDim(loop))
+        continue;
+      if (!isa<AffineDimExpr>(expr) || seen.test(loop))
+        return failure();
+      seen.set(loop);
+      dims.set(dim);
+    }
+  return dims;
 }
 
-static RowForm unknown(Operation *op, const Twine &what) {
-  RowForm form;
-  form.rest = Rest::Unknown;
-  form.obstacle = {op, what.str()};
-  return form;
-}
-
-static FloatType narrower(FloatType a, FloatType b) {
-  if (!a || !b)
-    return a ? a : b;
-  return b.getWidth() < a.getWidth() ? b : a;
-}
-
-/// a + b, a - b, or one of both for a whole row.
-static RowForm add(RowForm a, const RowForm &b) {
-  if (a.rest < b.rest)
-    a.obstacle = b.obstacle;
-  a.rest = std::max(a.rest, b.rest);
-  a.terms.append(b.terms.begin(), b.terms.end());
-  a.elsewhere.insert_range(b.elsewhere);
-  a.narrowest = narrower(a.narrowest, b.narrowest);
-  return a;
-}
-
-/// Whether a factor is the same for a whole row.
-static bool isFactor(const RowForm &form) {
-  return form.rest != Rest::Unknown &&
-         llvm::all_of(form.terms, [](const RowTerm &term) {
-           return isUniform(term.operand->get(), term.dims);
-         });
-}
-
-/// The same terms, times what is not known.
-static RowForm scale(RowForm form) {
-  for (RowTerm &term : form.terms)
-    term.factor = Factor::Any;
-  return form;
-}
-
-static RowForm scale(RowForm form, const RowForm &factor) {
-  addAllOperands(factor, form.elsewhere);
-  return scale(std::move(form));
+/// Said of the op around `function`.
+static std::string isNotLinear(Operation &function) {
+  return (function.getName().getStringRef() + " " + kIsNotLinear).str();
 }
 
 namespace {
@@ -107,12 +77,9 @@ private:
         RowForm summed = formOf(code);
         OpOperand *init = op.getDpsInitOperand(result);
         if (!summed.find(*init) && !summed.elsewhere.contains(init))
-          return add(formOf(out), scale(summed));
+          return sumOf(formOf(out), rescaled(summed));
       }
-    RowForm form = unknown(op, "reduces by something else than a sum");
-    for (OpOperand &operand : op->getOpOperands())
-      form.elsewhere.insert(&operand);
-    return form;
+    return unknownRow(op, "reduces by something else than a sum");
   }
 
   RowForm formOf(Value value) {
@@ -123,49 +90,18 @@ private:
       return readArgument(op->getOpOperand(argument.getArgNumber()));
     if (auto known = forms.find(value); known != forms.end())
       return known->second;
-    RowForm form;
-    form.rest = Rest::Uniform;
-    form.obstacle = {op, "adds a number that is the same for a whole row"};
-    return form;
+    return uniformRow(op);
   }
 
   RowForm readArgument(OpOperand &operand) {
-    AffineMap map = op.getMatchingIndexingMap(&operand);
-    RowDims dims(map.getNumResults()), seen(map.getNumDims());
-    for (auto [dim, expr] : llvm::enumerate(map.getResults()))
-      for (unsigned loop : rowLoops.set_bits()) {
-        if (!expr.isFunctionOfDim(loop))
-          continue;
-        if (!isa<AffineDimExpr>(expr) || seen.test(loop)) {
-          RowForm form = unknown(op, "reads elements of a row out of order");
-          form.elsewhere.insert(&operand);
-          return form;
-        }
-        seen.set(loop);
-        dims.set(dim);
-      }
-    if (dims.none()) {
-      if (op.isScalar(&operand) &&
-          matchPattern(operand.get(), m_AnyZeroFloat()))
-        return {};
-      RowForm form;
-      form.rest = Rest::Uniform;
-      form.obstacle = {op, "adds " + describe(operand.get()) +
-                               ", which is the same for a whole row"};
-      form.elsewhere.insert(&operand);
-      return form;
-    }
-    auto type = dyn_cast<FloatType>(getElementTypeOrSelf(operand.get()));
-    if (!type) {
-      RowForm form =
-          unknown(op, "reads " + describe(operand.get()) +
-                          ", whose elements are no floating-point numbers");
-      form.elsewhere.insert(&operand);
-      return form;
-    }
+    FailureOr<RowDims> dims =
+        rowsOfOperand(op.getMatchingIndexingMap(&operand), rowLoops);
+    if (succeeded(dims))
+      return elementsOf(operand, *dims, op);
     RowForm form;
-    form.terms.push_back({&operand, dims, Factor::One});
-    form.narrowest = type;
+    form.rest = Rest::Unknown;
+    form.obstacle = {op, "reads elements of a row out of order"};
+    form.elsewhere.insert(&operand);
     return form;
   }
 
@@ -175,7 +111,8 @@ private:
     OpOperand &table = extract.getTensorMutable();
     RowDims dims(extract.getIndices().size()), seen(rowLoops.size());
     SmallVector<int64_t> loopSizes = op.getStaticLoopRanges();
-    RowForm form;
+    SmallVector<RowForm> positions;
+    bool isKnown = true;
     for (auto [dim, index] : llvm::enumerate(extract.getIndices())) {
       auto loop = index.getDefiningOp<linalg::IndexOp>();
       // A part of a row of the table has a mean of its own.
@@ -188,107 +125,53 @@ private:
         continue;
       }
       RowForm position = formOf(index);
-      addAllOperands(position, form.elsewhere);
-      if (!position.isUniform()) {
-        form.rest = Rest::Unknown;
-        form.obstacle = {op, "gathers the elements of a row from several rows "
-                             "of " +
-                                 describe(table.get())};
-      }
+      isKnown &= position.isUniform();
+      positions.push_back(std::move(position));
     }
-    if (form.rest == Rest::Unknown || dims.none()) {
-      form.rest = std::max(form.rest, Rest::Uniform);
-      form.elsewhere.insert(&table);
-      return form;
-    }
-    auto type = dyn_cast<FloatType>(extract.getType());
-    if (!type) {
-      form.rest = Rest::Unknown;
-      form.obstacle = {op, "looks up numbers that are not floating-point"};
-      form.elsewhere.insert(&table);
-      return form;
-    }
-    form.terms.push_back({&table, dims, Factor::One});
-    form.narrowest = type;
-    return form;
+    if (isKnown)
+      return scaled(elementsOf(table, dims, op), functionOf(positions, op, ""));
+    return unknownRow(op,
+                      "gathers the elements of a row from several rows of " +
+                          describe(table.get()));
   }
 
   RowForm read(Operation &nested) {
     if (auto index = dyn_cast<linalg::IndexOp>(nested)) {
-      if (rowLoops.test(index.getDim()))
-        return unknown(op, "computes with the index of an element in its row");
-      return uniform();
+      RowForm form = uniformRow(op);
+      if (rowLoops.test(index.getDim())) {
+        form.rest = Rest::Unknown;
+        form.obstacle.what = "computes with the index of an element in its row";
+      }
+      return form;
     }
     auto operand = [&](unsigned i) { return formOf(nested.getOperand(i)); };
     return TypeSwitch<Operation *, RowForm>(&nested)
         .Case([&](tensor::ExtractOp extract) { return readExtract(extract); })
-        .Case([&](arith::AddFOp) { return add(operand(0), operand(1)); })
-        .Case([&](arith::SubFOp) { return add(operand(0), scale(operand(1))); })
-        .Case([&](arith::NegFOp) { return scale(operand(0)); })
+        .Case([&](arith::AddFOp) { return sumOf(operand(0), operand(1)); })
+        .Case([&](arith::SubFOp) {
+          return sumOf(operand(0), rescaled(operand(1)));
+        })
+        .Case([&](arith::NegFOp) { return rescaled(operand(0)); })
         .Case<arith::ExtFOp, arith::TruncFOp>([&](Operation *) {
-          RowForm form = operand(0);
-          form.narrowest = narrower(
-              form.narrowest, cast<FloatType>(nested.getResult(0).getType()));
-          return form;
+          return castOf(operand(0), nested.getResult(0).getType());
         })
         .Case([&](arith::MulFOp) {
-          RowForm a = operand(0), b = operand(1);
-          // A factor with terms is a broadcast that was made a tensor.
-          if (a.isUniform() || (isFactor(a) && !b.isUniform()))
-            std::swap(a, b);
-          return isFactor(b) ? scale(a, b) : nonlinear(nested);
+          return productOf(operand(0), operand(1), op, isNotLinear(nested));
         })
         .Case([&](arith::DivFOp) {
-          RowForm divisor = operand(1);
-          return isFactor(divisor) ? scale(operand(0), divisor)
-                                   : nonlinear(nested);
+          return quotientOf(operand(0), operand(1), op, isNotLinear(nested));
         })
         .Case([&](arith::SelectOp) {
-          RowForm condition = operand(0);
-          if (!condition.isUniform())
-            return nonlinear(
-                nested, "chooses between values element by element, as dropout "
-                        "does");
-          return scale(add(operand(1), operand(2)), condition);
+          return choiceOf(operand(0), operand(1), operand(2), op);
         })
-        .Default([&](Operation *) { return nonlinear(nested); });
-  }
-
-  RowForm uniform() {
-    RowForm form;
-    form.rest = Rest::Uniform;
-    form.obstacle = {op, "adds a number that is the same for a whole row"};
-    return form;
-  }
-
-  /// Any other function: the same for a whole row where all that it is computed
-  /// from is.
-  RowForm nonlinear(Operation &nested, StringRef what = "") {
-    RowForm form = uniform();
-    bool isKnown = nested.getNumRegions() == 0 && isMemoryEffectFree(&nested);
-    if (nested.getNumRegions() != 0)
-      for (OpOperand &operand : op->getOpOperands())
-        form.elsewhere.insert(&operand);
-    const Obstacle *cause = nullptr;
-    SmallVector<RowForm> operands;
-    for (Value value : nested.getOperands())
-      operands.push_back(formOf(value));
-    for (const RowForm &operand : operands) {
-      addAllOperands(operand, form.elsewhere);
-      isKnown &= operand.isUniform();
-      if (operand.rest == Rest::Unknown && !cause)
-        cause = &operand.obstacle;
-    }
-    if (isKnown)
-      return form;
-    form.rest = Rest::Unknown;
-    form.obstacle = {op, what.empty() ? (nested.getName().getStringRef() +
-                                         " is not linear in a row")
-                                            .str()
-                                      : what.str()};
-    if (cause)
-      form.obstacle = *cause;
-    return form;
+        .Default([&](Operation *) {
+          if (nested.getNumRegions() != 0 || !isMemoryEffectFree(&nested))
+            return unknownRow(op, isNotLinear(nested));
+          SmallVector<RowForm> operands;
+          for (Value value : nested.getOperands())
+            operands.push_back(formOf(value));
+          return functionOf(operands, op, isNotLinear(nested));
+        });
   }
 
   linalg::LinalgOp op;
@@ -297,7 +180,9 @@ private:
 };
 } // namespace
 
-RowForm norm::convert::readBody(OpResult result, const RowDims &dims) {
+/// The loops that `dims` of a result are; fails where they are not different
+/// ones that run in parallel.
+static FailureOr<RowDims> loopsOf(OpResult result, const RowDims &dims) {
   auto op = cast<linalg::LinalgOp>(result.getOwner());
   AffineMap map =
       op.getMatchingIndexingMap(op.getDpsInitOperand(result.getResultNumber()));
@@ -306,8 +191,40 @@ RowForm norm::convert::readBody(OpResult result, const RowDims &dims) {
     auto loop = dyn_cast<AffineDimExpr>(map.getResult(dim));
     if (!loop || op.getIteratorTypesArray()[loop.getPosition()] !=
                      utils::IteratorType::parallel)
-      return unknown(op, "computes a row in an order that is not read");
+      return failure();
     loops.set(loop.getPosition());
   }
-  return Body(op, loops).yielded(result.getResultNumber());
+  return loops;
+}
+
+RowForm norm::convert::readBody(OpResult result, const RowDims &dims) {
+  auto op = cast<linalg::LinalgOp>(result.getOwner());
+  FailureOr<RowDims> loops = loopsOf(result, dims);
+  if (failed(loops))
+    return unknownRow(op, "computes a row in an order that is not read");
+  return Body(op, *loops).yielded(result.getResultNumber());
+}
+
+Varying norm::convert::bodyVariesWith(OpResult result, const RowDims &dims) {
+  auto op = cast<linalg::LinalgOp>(result.getOwner());
+  FailureOr<RowDims> loops = loopsOf(result, dims);
+  bool readsOnlyArguments = llvm::all_of(*op.getBlock(), [](Operation &nested) {
+    return nested.getNumRegions() == 0 &&
+           !isa<linalg::IndexOp, tensor::ExtractOp>(nested) &&
+           isMemoryEffectFree(&nested);
+  });
+  if (failed(loops) || !readsOnlyArguments)
+    return std::nullopt;
+  SmallVector<RowTerm, 2> terms;
+  for (OpOperand &operand : op->getOpOperands()) {
+    FailureOr<RowDims> rows =
+        rowsOfOperand(op.getMatchingIndexingMap(&operand), *loops);
+    if (!op.payloadUsesValueFromOperand(&operand))
+      continue;
+    if (failed(rows))
+      return std::nullopt;
+    if (rows->any())
+      terms.push_back({&operand, *rows});
+  }
+  return terms;
 }

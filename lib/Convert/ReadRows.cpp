@@ -6,34 +6,34 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The table of the ops that are read, and where rows of an operand go:
+// How each op is read:
 //
 //   structured ops            by body and maps, see ReadBody.cpp
-//   arith on tensors          a + b, a - b, -a, casts; times a uniform factor
-//   expand, collapse, cast    the same rows, where no row is cut or joined
-//   slices, concat            the same rows, where they are whole
 //   layer_norm                bias; zero-mean where the scale is uniform
 //   rms_norm                  zero-mean as x is, where the scale is uniform
 //   sum of a norm             x + residual
+//   contractions, lookups,    as sums of rows of operands, by the tables of
+//   slices, concatenations    Frontends/, see LinearOp.h
+//   other ops                 as the raise reads them, see ReadGraph.cpp
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Raise/Frontends/Torch.h"
 #include "ConstantRows.h"
 #include "Describe.h"
-#include "RowForm.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "LinearOp.h"
+#include "ReadGraph.h"
+#include "RowAlgebra.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "norm/IR/Norm.h"
-#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 RowDims norm::convert::rowDimsOf(Type type, ArrayRef<int64_t> dims) {
-  auto tensor = cast<RankedTensorType>(type);
+  RankedTensorType tensor = raise::tensorTypeOf(type);
   RowDims rows(tensor.getRank());
   for (int64_t dim : dims)
     if (tensor.getDimSize(dim) != 1)
@@ -42,7 +42,7 @@ RowDims norm::convert::rowDimsOf(Type type, ArrayRef<int64_t> dims) {
 }
 
 RowDims norm::convert::allDimsOf(Type type) {
-  int64_t rank = cast<RankedTensorType>(type).getRank();
+  int64_t rank = raise::tensorTypeOf(type).getRank();
   return rowDimsOf(type, llvm::to_vector(llvm::seq(rank)));
 }
 
@@ -50,162 +50,6 @@ const RowTerm *RowForm::find(const OpOperand &operand) const {
   const RowTerm *found = llvm::find_if(
       terms, [&](const RowTerm &term) { return term.operand == &operand; });
   return found == terms.end() ? nullptr : found;
-}
-
-static RowForm unknown(Operation *op, const Twine &what) {
-  RowForm form;
-  form.rest = Rest::Unknown;
-  form.obstacle = {op, what.str()};
-  for (OpOperand &operand : op->getOpOperands())
-    form.elsewhere.insert(&operand);
-  return form;
-}
-
-static FloatType floatTypeOf(Value value) {
-  return dyn_cast<FloatType>(getElementTypeOrSelf(value));
-}
-
-/// The sum of `operands`, each with rows along its `dims`.
-static RowForm sumOf(ArrayRef<RowTerm> terms) {
-  RowForm form;
-  form.terms.append(terms.begin(), terms.end());
-  for (const RowTerm &term : terms) {
-    FloatType type = floatTypeOf(term.operand->get());
-    if (!form.narrowest || type.getWidth() < form.narrowest.getWidth())
-      form.narrowest = type;
-  }
-  return form;
-}
-
-//===----------------------------------------------------------------------===//
-// Reshapes
-//===----------------------------------------------------------------------===//
-
-/// `dims` of the type with fewer dims as those of the other: whole groups.
-static RowDims expandDims(const RowDims &dims, RankedTensorType expanded,
-                          ArrayRef<ReassociationIndices> groups) {
-  SmallVector<int64_t> all;
-  for (unsigned dim : dims.set_bits())
-    llvm::append_range(all, groups[dim]);
-  return rowDimsOf(expanded, all);
-}
-
-/// The reverse. Dims that are not all of a group are none: see below.
-static RowDims collapseDims(const RowDims &dims, RankedTensorType collapsed,
-                            ArrayRef<ReassociationIndices> groups) {
-  SmallVector<int64_t> all;
-  for (auto [dim, group] : llvm::enumerate(groups))
-    if (llvm::any_of(group, [&](int64_t of) { return dims.test(of); }))
-      all.push_back(dim);
-  return rowDimsOf(collapsed, all);
-}
-
-static constexpr StringLiteral kCutsRows = "cuts or joins rows";
-
-static RowForm readExpand(tensor::ExpandShapeOp op, const RowDims &dims) {
-  auto groups = op.getReassociationIndices();
-  RowDims source = collapseDims(dims, op.getSrcType(), groups);
-  if (expandDims(source, op.getResultType(), groups) != dims)
-    return unknown(op, kCutsRows);
-  return sumOf({{&op.getSrcMutable(), source, Factor::One}});
-}
-
-static RowForm readCollapse(tensor::CollapseShapeOp op, const RowDims &dims) {
-  return sumOf(
-      {{&op.getSrcMutable(),
-        expandDims(dims, op.getSrcType(), op.getReassociationIndices()),
-        Factor::One}});
-}
-
-//===----------------------------------------------------------------------===//
-// Slices
-//===----------------------------------------------------------------------===//
-
-/// The dims of `sliced` for those of a slice of it whose dims of size 1 may be
-/// dropped; fails where a row is not whole.
-static FailureOr<RowDims> dimsOfSliced(OffsetSizeAndStrideOpInterface op,
-                                       RankedTensorType sliced,
-                                       const llvm::SmallBitVector &dropped,
-                                       const RowDims &dims) {
-  RowDims whole(sliced.getRank());
-  unsigned dim = 0;
-  for (int64_t i = 0; i != sliced.getRank(); ++i) {
-    if (dropped.test(i))
-      continue;
-    if (!dims.test(dim++))
-      continue;
-    whole.set(i);
-    if (sliced.isDynamicDim(i) || op.isDynamicSize(i) ||
-        op.isDynamicOffset(i) || op.isDynamicStride(i) ||
-        op.getStaticOffset(i) != 0 || op.getStaticStride(i) != 1 ||
-        op.getStaticSize(i) != sliced.getDimSize(i))
-      return failure();
-  }
-  return whole;
-}
-
-static RowForm readExtractSlice(tensor::ExtractSliceOp op,
-                                const RowDims &dims) {
-  FailureOr<RowDims> source =
-      dimsOfSliced(op, op.getSourceType(), op.getDroppedDims(), dims);
-  if (failed(source))
-    return unknown(op, kCutsRows);
-  return sumOf({{&op.getSourceMutable(), *source, Factor::One}});
-}
-
-/// The dims of the source for those of the result.
-static RowDims dimsOfSource(tensor::InsertSliceOp op, const RowDims &dims) {
-  RowDims source(op.getSourceType().getRank());
-  llvm::SmallBitVector dropped = op.getDroppedDims();
-  unsigned dim = 0;
-  for (int64_t i = 0; i != op.getType().getRank(); ++i)
-    if (!dropped.test(i)) {
-      if (dims.test(i))
-        source.set(dim);
-      ++dim;
-    }
-  return source;
-}
-
-static RowForm readInsertSlice(tensor::InsertSliceOp op, const RowDims &dims) {
-  RowDims source = dimsOfSource(op, dims);
-  FailureOr<RowDims> whole =
-      dimsOfSliced(op, op.getType(), op.getDroppedDims(), source);
-  if (failed(whole) || *whole != dims)
-    return unknown(op, kCutsRows);
-  return sumOf(
-      {{&op.getSourceMutable(), source}, {&op.getDestMutable(), dims}});
-}
-
-//===----------------------------------------------------------------------===//
-// arith on tensors
-//===----------------------------------------------------------------------===//
-
-static RowForm readArith(Operation *op, const RowDims &dims) {
-  SmallVector<RowTerm, 2> terms;
-  for (OpOperand &operand : op->getOpOperands())
-    if (floatTypeOf(operand.get()) &&
-        isa<RankedTensorType>(operand.get().getType()))
-      terms.push_back({&operand, dims, Factor::One});
-  auto times = [&](unsigned factor) {
-    terms[1 - factor].factor = Factor::Any;
-    RowForm form = sumOf(terms[1 - factor]);
-    form.elsewhere.insert(terms[factor].operand);
-    return form;
-  };
-  if (terms.size() != op->getNumOperands())
-    return unknown(op, "reads something else than floating-point tensors");
-  if (isa<arith::SubFOp, arith::NegFOp>(op))
-    terms.back().factor = Factor::Any;
-  if (isa<arith::AddFOp, arith::SubFOp, arith::NegFOp, arith::ExtFOp,
-          arith::TruncFOp>(op))
-    return sumOf(terms);
-  if (isUniform(op->getOperand(1), dims))
-    return times(1);
-  if (isa<arith::MulFOp>(op) && isUniform(op->getOperand(0), dims))
-    return times(0);
-  return unknown(
-      op, (op->getName().getStringRef() + " is not linear in a row").str());
 }
 
 //===----------------------------------------------------------------------===//
@@ -230,11 +74,12 @@ static RowForm readNorm(NamedNormOpInterface norm, Value result,
   for (OpOperand &operand : norm->getOpOperands())
     // A norm may read one value twice: operands are told apart by their place.
     if (operand.getOperandNumber() < 1u + static_cast<bool>(residual))
-      summands.push_back({&operand, dims, Factor::One});
+      summands.push_back({&operand, dims});
   if (result == norm.getSum())
-    return sumOf(summands);
+    return sumOf(elementsOf(norm->getOpOperand(0), dims, norm),
+                 elementsOf(norm->getOpOperand(1), dims, norm));
   if (result != norm.getY())
-    return unknown(norm, "is a statistic of rows");
+    return unknownRow(norm, "is a statistic of rows");
   RowForm form;
   form.narrowest = floatTypeOf(result);
   for (OpOperand &operand : norm->getOpOperands())
@@ -267,63 +112,50 @@ static RowForm readNorm(NamedNormOpInterface norm, Value result,
 }
 
 //===----------------------------------------------------------------------===//
-// The table
+// All ops
 //===----------------------------------------------------------------------===//
 
 RowForm norm::convert::readRows(OpResult result, const RowDims &dims) {
   Operation *op = result.getOwner();
-  return TypeSwitch<Operation *, RowForm>(op)
-      .Case([&](linalg::LinalgOp) { return readBody(result, dims); })
-      .Case([&](NamedNormOpInterface norm) {
-        return readNorm(norm, result, dims);
-      })
-      .Case<arith::AddFOp, arith::SubFOp, arith::NegFOp, arith::ExtFOp,
-            arith::TruncFOp, arith::MulFOp, arith::DivFOp>(
-          [&](Operation *) { return readArith(op, dims); })
-      .Case([&](tensor::ExpandShapeOp expand) {
-        return readExpand(expand, dims);
-      })
-      .Case([&](tensor::CollapseShapeOp collapse) {
-        return readCollapse(collapse, dims);
-      })
-      .Case([&](tensor::ExtractSliceOp slice) {
-        return readExtractSlice(slice, dims);
-      })
-      .Case([&](tensor::InsertSliceOp slice) {
-        return readInsertSlice(slice, dims);
-      })
-      .Case([&](tensor::CastOp cast) {
-        return sumOf({{&cast.getSourceMutable(), dims, Factor::One}});
-      })
-      .Case([&](tensor::ConcatOp concat) {
-        if (dims.test(concat.getDim()))
-          return unknown(op, kCutsRows);
-        SmallVector<RowTerm, 2> terms;
-        for (OpOperand &operand : concat->getOpOperands())
-          terms.push_back({&operand, dims});
-        return sumOf(terms);
-      })
-      .Case([&](tensor::EmptyOp) {
-        return unknown(op, "has elements that are not defined");
-      })
-      .Default([&](Operation *) {
-        return unknown(op, "is an op that is not read");
-      });
+  if (isa<linalg::LinalgOp>(op))
+    return readBody(result, dims);
+  if (auto norm = dyn_cast<NamedNormOpInterface>(op))
+    return readNorm(norm, result, dims);
+  if (isa<tensor::EmptyOp>(op))
+    return unknownRow(op, "has elements that are not defined");
+  if (OpGraph graph(op); graph)
+    return graph.rowsOf(result, dims);
+  if (auto ways = readLinear(result); !ways.empty())
+    return rowsOf(ways, result, dims);
+  return unknownRow(op, "is an op that is not read");
+}
+
+Varying norm::convert::variesWith(OpResult result, const RowDims &dims) {
+  Operation *op = result.getOwner();
+  if (isa<linalg::LinalgOp>(op))
+    return bodyVariesWith(result, dims);
+  if (isa<NamedNormOpInterface, tensor::EmptyOp>(op))
+    return std::nullopt;
+  if (OpGraph graph(op); graph)
+    return graph.variesWith(result, dims);
+  auto ways = readLinear(result);
+  if (ways.empty())
+    return std::nullopt;
+  RowForm form = rowsOf(ways, result, dims);
+  return form.rest == Rest::Unknown ? Varying() : std::move(form.terms);
 }
 
 static bool isUniform(Value value, const RowDims &dims, unsigned depth) {
   if (dims.none())
     return true;
-  ElementsAttr constant;
-  if (matchPattern(value, m_Constant(&constant)))
+  if (ElementsAttr constant = raise::constantOf(value))
     return hasUniformRows(constant, dims);
   auto result = dyn_cast<OpResult>(value);
   // Broadcasts are made of few ops.
   if (!result || depth == 0)
     return false;
-  RowForm form = readRows(result, dims);
-  return form.rest != Rest::Unknown && form.normalized.empty() &&
-         llvm::all_of(form.terms, [&](const RowTerm &term) {
+  Varying varying = variesWith(result, dims);
+  return varying && llvm::all_of(*varying, [&](const RowTerm &term) {
            return isUniform(term.operand->get(), term.dims, depth - 1);
          });
 }
@@ -337,9 +169,12 @@ bool norm::convert::isUniform(Value value, const RowDims &dims) {
 //===----------------------------------------------------------------------===//
 
 Operation *norm::convert::readerOf(OpOperand &use) {
-  if (auto parent = dyn_cast<linalg::LinalgOp>(use.getOwner()->getParentOp()))
+  Operation *op = use.getOwner();
+  if (auto parent = dyn_cast<linalg::LinalgOp>(op->getParentOp()))
     return parent;
-  return use.getOwner();
+  bool isList = op->getNumResults() == 1 && op->hasOneUse() &&
+                succeeded(raise::torchList(op->getResult(0)));
+  return isList ? *op->user_begin() : op;
 }
 
 /// The loops that run along the rows of an operand, or of what a body extracts
@@ -362,54 +197,50 @@ static RowDims loopsAlong(linalg::LinalgOp op, OpOperand &use,
   return loops;
 }
 
+static RowDims rowsInResult(linalg::LinalgOp op, OpOperand &use,
+                            OpResult result, const RowDims &dims) {
+  RowDims loops = loopsAlong(op, use, dims);
+  AffineMap map =
+      op.getMatchingIndexingMap(op.getDpsInitOperand(result.getResultNumber()));
+  RowDims along(map.getNumResults());
+  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+    if (auto loop = dyn_cast<AffineDimExpr>(expr))
+      along[dim] = loops.test(loop.getPosition());
+  return along;
+}
+
+static RowDims rowsInResult(NamedNormOpInterface norm, OpOperand &use,
+                            OpResult result, const RowDims &dims) {
+  if (result == norm.getSum())
+    return dims;
+  RowDims along(cast<RankedTensorType>(result.getType()).getRank());
+  bool isBias =
+      norm.getBias() && use.getOperandNumber() + 1 == norm->getNumOperands();
+  if (result == norm.getY() && isBias)
+    for (unsigned dim : dims.set_bits())
+      along.set(norm.getAxes()[dim]);
+  return along;
+}
+
 SmallVector<Rows, 1> norm::convert::rowsInResults(OpOperand &use,
                                                   const RowDims &dims) {
   Operation *op = readerOf(use);
   SmallVector<Rows, 1> rows;
   for (OpResult result : op->getResults()) {
-    auto type = dyn_cast<RankedTensorType>(result.getType());
+    RankedTensorType type = raise::tensorTypeOf(result);
     if (!type)
       return {};
     RowDims along(type.getRank());
-    if (auto structured = dyn_cast<linalg::LinalgOp>(op)) {
-      RowDims loops = loopsAlong(structured, use, dims);
-      AffineMap map = structured.getMatchingIndexingMap(
-          structured.getDpsInitOperand(result.getResultNumber()));
-      for (auto [dim, expr] : llvm::enumerate(map.getResults()))
-        if (auto loop = dyn_cast<AffineDimExpr>(expr))
-          along[dim] = loops.test(loop.getPosition());
-    } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
-      along = expandDims(dims, type, expand.getReassociationIndices());
-    } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-      along = collapseDims(dims, type, collapse.getReassociationIndices());
-    } else if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
-      llvm::SmallBitVector dropped = slice.getDroppedDims();
-      unsigned dim = 0;
-      for (unsigned i = 0; i != dims.size(); ++i)
-        if (!dropped.test(i))
-          along[dim++] = dims.test(i);
-    } else if (auto slice = dyn_cast<tensor::InsertSliceOp>(op)) {
-      if (&use == &slice.getDestMutable()) {
-        along = dims;
-      } else if (&use == &slice.getSourceMutable()) {
-        llvm::SmallBitVector dropped = slice.getDroppedDims();
-        unsigned dim = 0;
-        for (unsigned i = 0; i != along.size(); ++i)
-          if (!dropped.test(i))
-            along[i] = dims.test(dim++);
-      }
-    } else if (auto norm = dyn_cast<NamedNormOpInterface>(op)) {
-      bool isBias = norm.getBias() &&
-                    use.getOperandNumber() + 1 == norm->getNumOperands();
-      if (result == norm.getY() && isBias) {
-        for (unsigned dim : dims.set_bits())
-          along.set(norm.getAxes()[dim]);
-      } else if (result == norm.getSum()) {
-        along = dims;
-      }
-    } else if (along.size() == dims.size()) {
+    if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+      along = rowsInResult(structured, use, result, dims);
+    else if (auto norm = dyn_cast<NamedNormOpInterface>(op))
+      along = rowsInResult(norm, use, result, dims);
+    else if (OpGraph graph(op); graph)
+      along = graph.rowsIn(use, result, dims);
+    else if (auto ways = readLinear(result); !ways.empty())
+      along = rowsIn(ways, use, result, dims);
+    else if (along.size() == dims.size()) // to be told what is not read
       along = dims;
-    }
     rows.push_back({result, along});
   }
   return rows;

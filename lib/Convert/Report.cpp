@@ -167,6 +167,7 @@ static void write(llvm::json::OStream &json, NamedNormOpInterface norm) {
       json.value(axis);
   });
   json.attribute("type", toString(type.getElementType()));
+  json.attribute("epsilon", norm.getEpsilon().convertToDouble());
   for (const auto &[pass, verdict] : getRecorded(norm))
     json.attributeObject(pass, [&, &verdict = verdict] {
       json.attribute("verdict", toString(verdict.outcome));

@@ -88,8 +88,19 @@ struct RowForm {
 /// Reads a result along `dims`; all that is not known is a rest.
 RowForm readRows(OpResult result, const RowDims &dims);
 
+/// What an op does whose rows are not whole ones of its operands.
+inline constexpr StringLiteral kCutsRows = "cuts or joins rows";
+
 /// Reads a result of a structured op by the body and the maps of it.
 RowForm readBody(OpResult result, const RowDims &dims);
+
+/// The rows that the elements of a row are computed from, by whatever code: all
+/// else is the same for all of them. None where that is not known.
+using Varying = std::optional<SmallVector<RowTerm, 2>>;
+Varying variesWith(OpResult result, const RowDims &dims);
+
+/// The same for a structured op.
+Varying bodyVariesWith(OpResult result, const RowDims &dims);
 
 /// Whether all elements of a row of `value` are the same.
 bool isUniform(Value value, const RowDims &dims);

@@ -8,8 +8,8 @@
 
 #include "Shifts.h"
 #include "Describe.h"
+#include "ReadGraph.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "norm/IR/Locations.h"
 #include "norm/IR/Norm.h"
 #include "llvm/ADT/SetVector.h"
@@ -19,11 +19,15 @@ using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 bool norm::convert::readsOnlyShape(OpOperand &use) {
-  if (isa<tensor::DimOp>(use.getOwner()))
+  Operation *op = use.getOwner();
+  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+    return structured.isDpsInit(&use) &&
+           !structured.payloadUsesValueFromOperand(&use);
+  if (llvm::is_contained({"shape.shape_of", "onnx.Shape", "onnx.Size"},
+                         op->getName().getStringRef()))
     return true;
-  auto structured = dyn_cast<linalg::LinalgOp>(use.getOwner());
-  return structured && structured.isDpsInit(&use) &&
-         !structured.payloadUsesValueFromOperand(&use);
+  OpGraph graph(op);
+  return graph && !graph.readsElements(use);
 }
 
 /// What a norm does with its x, or what is added to it.

@@ -7,42 +7,63 @@
 //===----------------------------------------------------------------------===//
 
 #include "ZeroMean.h"
+#include "../Raise/Frontend.h"
 #include "ConstantRows.h"
+#include "ConstantUses.h"
 #include "Describe.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
+#include "RowAlgebra.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
-  ElementsAttr constant;
+  ElementsAttr constant = raise::constantOf(value);
   RowFact fact;
   fact.isConstant = true;
-  if (!matchPattern(value, m_Constant(&constant)) || !isReadable(constant)) {
+  auto isUnknown = [&](StringRef why) {
     fact.state = RowState::Unknown;
-    fact.obstacle = {nullptr,
-                     describe(value) + " has no numbers that can be changed"};
+    fact.obstacle = {nullptr, describe(value) + " " + why.str()};
+    return fact;
+  };
+  if (constant && weights == Weights::External && isAbsent(constant)) {
+    fact.state = RowState::Foldable;
+    fact.narrowest = cast<FloatType>(constant.getElementType());
     return fact;
   }
+  if (!isReadable(constant))
+    return isUnknown("has no numbers that can be changed");
   fact.narrowest = cast<FloatType>(constant.getElementType());
   if (hasZeroMeanRows(constant, dims))
     return fact;
+  if (weights == Weights::External && !isa<DenseResourceElementsAttr>(constant))
+    return isUnknown("is no weight");
+  if (!canCenterRows(constant, dims))
+    return isUnknown("has numbers that are not finite without their mean");
   fact.state = RowState::Foldable;
-  if (!canCenterRows(constant, dims)) {
-    fact.state = RowState::Unknown;
-    fact.obstacle = {nullptr, describe(value) + " has numbers that are not "
-                                                "finite without their mean"};
-  }
   return fact;
 }
 
-static FloatType narrower(FloatType a, FloatType b) {
-  if (!a || !b)
-    return a ? a : b;
-  return b.getWidth() < a.getWidth() ? b : a;
+/// Whether means can be subtracted from rows of `value` as the program runs.
+static bool hasMeans(Value value, const RowDims &dims) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type && isa<FloatType>(type.getElementType()) &&
+         llvm::none_of(dims.set_bits(), [&](unsigned dim) {
+           return type.isDynamicDim(dim) || type.getDimSize(dim) == 0;
+         });
+}
+
+void ZeroMean::centerTerm(const RowTerm &term, RowFact &fact) {
+  Value value = term.operand->get();
+  if (weights == Weights::External || !hasMeans(value, term.dims) ||
+      shifts.findReader(*term.operand, term.dims))
+    return;
+  fact.state = RowState::Centerable;
+  fact.centering =
+      centered.insert({{value, term.dims}, unsigned(centered.size())})
+          .first->second;
+  groups.grow(centered.size());
 }
 
 /// Joins the facts of `terms`, which are solved.
@@ -57,23 +78,17 @@ void ZeroMean::combine(ArrayRef<RowTerm> terms, bool isConstant,
         of.state = RowState::Unknown;
         of.obstacle = *obstacle;
       }
+    if (of.state == RowState::Unknown && !isConstant)
+      centerTerm(term, of);
+    if (of.state == RowState::Centerable && fact.state == of.state)
+      groups.join(fact.centering, of.centering);
     if (fact.state < of.state) {
       fact.state = of.state;
       fact.obstacle = of.obstacle;
+      fact.centering = of.centering;
     }
     fact.narrowest = narrower(fact.narrowest, of.narrowest);
   }
-}
-
-bool norm::convert::movesOneTensor(Operation *op, const RowForm &form) {
-  if (form.terms.size() != 1 || form.rest != Rest::Zero ||
-      !form.elsewhere.empty() || form.terms[0].operand->getOwner() != op)
-    return false;
-  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return structured.getNumReductionLoops() == 0 &&
-           structured.getNumDpsInputs() == 1 && op->getNumResults() == 1;
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
-             tensor::ExtractSliceOp>(op);
 }
 
 const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
@@ -89,7 +104,7 @@ const ZeroMean::Node &ZeroMean::solve(const Rows &root) {
     auto [value, dims] = rows;
     Node node;
     Operation *op = value.getDefiningOp();
-    if (op && op->hasTrait<OpTrait::ConstantLike>()) {
+    if (raise::constantOf(value)) {
       node.fact = factOfConstant(value, dims);
     } else if (!op) {
       node.fact.state = RowState::Unknown;
@@ -139,8 +154,8 @@ RowFact ZeroMean::factOf(ArrayRef<RowTerm> terms) {
   return fact;
 }
 
-Folds ZeroMean::takeFolds(ArrayRef<RowTerm> terms) {
-  Folds folds;
+Changes ZeroMean::takeChanges(ArrayRef<RowTerm> terms) {
+  Changes changes;
   SmallVector<RowTerm> worklist(terms);
   while (!worklist.empty()) {
     RowTerm term = worklist.pop_back_val();
@@ -148,10 +163,24 @@ Folds ZeroMean::takeFolds(ArrayRef<RowTerm> terms) {
     const Node &node = nodes.find(rows)->second;
     if (node.fact.state == RowState::Zero)
       continue;
-    if (node.fact.isConstant)
-      folds.insert({term.operand, term.dims});
+    if (node.fact.state == RowState::Unknown)
+      changes.centerings.insert({term.operand, term.dims});
+    else if (node.fact.isConstant)
+      changes.folds.insert({term.operand, term.dims});
     else if (taken.insert(rows).second)
       worklist.append(node.form.terms.begin(), node.form.terms.end());
   }
-  return folds;
+  return changes;
+}
+
+unsigned ZeroMean::groupOf(const RowFact &fact) const {
+  return groups.findLeader(fact.centering);
+}
+
+SmallVector<Value> ZeroMean::centeredIn(unsigned group) const {
+  SmallVector<Value> values;
+  for (auto &[rows, number] : centered)
+    if (groups.findLeader(number) == group)
+      values.push_back(rows.first);
+  return values;
 }

@@ -23,12 +23,19 @@ static void addConvert(OpPassManager &pm, const ConvertPipelineOptions &options,
   CenterOptions center;
   center.remarks = options.remarks;
   center.record = record;
+  center.explicitMeans = options.explicitMeans;
   pm.addPass(createCenter(center));
   if (options.foldScale) {
     FoldScaleOptions foldScale;
     foldScale.remarks = options.remarks;
     foldScale.record = record;
     pm.addPass(createFoldScale(foldScale));
+  }
+  if (options.defer) {
+    DeferOptions defer;
+    defer.remarks = options.remarks;
+    defer.record = record;
+    pm.addPass(createDefer(defer));
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "Frontend.h"
 #include "mlir/IR/Dialect.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
@@ -18,6 +19,8 @@ struct Frontend {
   Reader read = nullptr;
   /// Of ops that need not be loaded: whether one is dead without users.
   bool (*isPure)(Operation *op) = nullptr;
+  /// What a constant is.
+  Attribute (*constantOf)(Operation *op) = nullptr;
 };
 } // namespace
 
@@ -28,9 +31,12 @@ static Frontend frontendOf(Operation *op) {
       .Case("tensor", {readTensorOp})
       .Case("linalg", {readLinalgOp})
       .Case("tosa", {readTosaOp})
-      .Cases({"stablehlo", "chlo"}, {readStableHLOOp, isPureStableHLOOp})
-      .Cases({"torch", "torch_c"}, {readTorchOp, isPureTorchOp})
-      .Cases({"onnx", "com"}, {readOnnxOp, isPureOnnxOp}) // com.microsoft
+      .Cases({"stablehlo", "chlo"},
+             {readStableHLOOp, isPureStableHLOOp, stableHLOConstantOf})
+      .Cases({"torch", "torch_c"},
+             {readTorchOp, isPureTorchOp, torchConstantOf})
+      .Cases({"onnx", "com"},
+             {readOnnxOp, isPureOnnxOp, onnxConstantOf}) // com.microsoft
       .Default({});
 }
 
@@ -40,13 +46,30 @@ bool norm::raise::isPureByName(Operation *op) {
          isPure(op);
 }
 
+LogicalResult norm::raise::readOp(Operation *op, ScalarGraph &graph) {
+  Reader reader = frontendOf(op).read;
+  return reader ? reader(op, graph) : failure();
+}
+
+ElementsAttr norm::raise::constantOf(Value value) {
+  ElementsAttr elements;
+  if (matchPattern(value, m_Constant(&elements)))
+    return elements;
+  Operation *op = value.getDefiningOp();
+  auto read = op ? frontendOf(op).constantOf : nullptr;
+  RankedTensorType type = tensorTypeOf(value);
+  if (!read || !type)
+    return nullptr;
+  elements = dyn_cast_if_present<ElementsAttr>(read(op));
+  return elements && haveType(elements, type) ? elements : nullptr;
+}
+
 ScalarGraph norm::raise::readBlock(Block &block) {
   ScalarGraph graph;
   for (Operation &op : block) {
     if (op.hasTrait<OpTrait::ConstantLike>())
       continue; // read with its first user
-    Reader reader = frontendOf(&op).read;
-    if (reader && succeeded(reader(&op, graph)))
+    if (succeeded(readOp(&op, graph)))
       continue;
     for (Value operand : op.getOperands())
       graph.markEscaping(operand);

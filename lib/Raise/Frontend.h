@@ -25,6 +25,13 @@ namespace mlir::norm::raise {
 /// Reads all ops of a block. What no reader understands is a leaf.
 ScalarGraph readBlock(Block &block);
 
+/// Reads one op; fails where no reader understands it.
+LogicalResult readOp(Operation *op, ScalarGraph &graph);
+
+/// The elements of a tensor that is a constant, whose op need not be loaded;
+/// null for anything else.
+ElementsAttr constantOf(Value value);
+
 /// A reader adds the results of `op` to the graph, or fails: then those that it
 /// did not place are read as leaves.
 using Reader = LogicalResult (*)(Operation *op, ScalarGraph &graph);
@@ -42,6 +49,12 @@ bool isPureByName(Operation *op);
 bool isPureStableHLOOp(Operation *op);
 bool isPureOnnxOp(Operation *op);
 bool isPureTorchOp(Operation *op);
+
+/// What the result of a constant of a dialect that is not loaded is; null for
+/// other ops.
+Attribute stableHLOConstantOf(Operation *op);
+Attribute onnxConstantOf(Operation *op);
+Attribute torchConstantOf(Operation *op);
 
 /// The function of an elementwise op on `operands`, whose places `read` knows.
 /// Fails where the op is not elementwise on numbers.
@@ -81,6 +94,9 @@ LogicalResult readTranspose(ScalarGraph &graph, Value source, Value result,
 /// dims meet, and those of size 1 are repeated.
 FailureOr<SmallVector<Access>>
 broadcastElements(ScalarGraph &graph, ValueRange operands, Value result);
+/// Whether the elements are those of a tensor of this type, but for the sign of
+/// integers.
+bool haveType(ElementsAttr elements, RankedTensorType type);
 /// `result` is this constant.
 LogicalResult readConstant(ScalarGraph &graph, Attribute value, Value result);
 /// `result` is a function of elements whose indices are its dims. 1 / x, x * x

@@ -356,10 +356,14 @@ std::optional<ReshapeSource> ScalarGraph::sourceOf(NodeId id) const {
 // Values and places
 //===----------------------------------------------------------------------===//
 
-Access ScalarGraph::read(Value value) {
+const Access *ScalarGraph::lookup(Value value) const {
   auto known = values.find(value);
-  if (known != values.end())
-    return known->second;
+  return known == values.end() ? nullptr : &known->second;
+}
+
+Access ScalarGraph::read(Value value) {
+  if (const Access *known = lookup(value))
+    return *known;
   Attribute attribute;
   if (matchPattern(value, m_Constant(&attribute)))
     if (std::optional<double> number = splatOf(attribute)) {

@@ -153,6 +153,9 @@ public:
 
   /// The node of a value that was read before, a number, or a new leaf.
   Access read(Value value);
+  /// The node of a value that was read before; null where it was not. Valid
+  /// until the next one is.
+  const Access *lookup(Value value) const;
   Access constant(Type type, double value);
   Access extent(Type type, Extent extent);
   /// A function of `operands`, a number where these are numbers; `op` tells

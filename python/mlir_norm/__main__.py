@@ -7,10 +7,10 @@ import os
 import sys
 import traceback
 
-from mlir_norm.commands import capture, onnx
+from mlir_norm.commands import capture, convert, onnx
 from mlir_norm.errors import NormError
 
-COMMANDS = (capture, onnx)
+COMMANDS = (capture, convert, onnx)
 
 
 def main(arguments: list[str] | None = None) -> int:

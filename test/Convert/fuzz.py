@@ -320,12 +320,12 @@ def run(opt: str, options: list[str], text: str) -> tuple[str, str]:
         return output.read_text(), done.stdout
 
 
-def judge(model: Model, before, after, verdicts: list[str]) -> str | None:
+def judge(model: Model, before, after, verdicts: list[str], expected: int) -> str | None:
     exact = verdicts.count("exact")
     if len(verdicts) != model.norms:
         return f"{len(verdicts)} verdicts on {model.norms} norms"
-    if exact != model.expected():
-        return f"expected {model.expected()} of {model.norms} to be converted, got {verdicts}"
+    if exact != expected:
+        return f"expected {expected} of {model.norms} to be converted, got {verdicts}"
     (old_maps, old), (new_maps, new) = before, after
     values = model.values()
     want = Interpreter(old_maps, old[model.name]).results(values)
@@ -348,15 +348,20 @@ def main() -> None:
             print(text)
             continue
         before = split_functions(run(options.opt, [], text)[0])
-        program, report = run(options.opt, ["--norm-center=record", "--norm-print-verdicts=format=json"], text)
-        after = split_functions(program)
-        verdicts = collections.defaultdict(list)
-        for norm in json.loads(report)["layer_norms"]:
-            verdicts[norm["function"]].append(norm["center"]["verdict"])
-        for model in models:
-            tally[model.change, "exact" in verdicts[model.name]] += 1
-            if why := judge(model, before, after, verdicts[model.name]):
-                failures.append(f"seed {model.seed} ({model.change}): {why}")
+        for means in ("never", "always"):
+            program, report = run(options.opt, [f"--norm-center=record explicit={means}",
+                                                "--norm-print-verdicts=format=json"], text)
+            after = split_functions(program)
+            verdicts = collections.defaultdict(list)
+            for norm in json.loads(report)["layer_norms"]:
+                verdicts[norm["function"]].append(norm["center"]["verdict"])
+            for model in models:
+                # Where the program may subtract means, it can in front of each norm.
+                expected = model.expected() if means == "never" else model.norms - (model.change == "mean is read")
+                if means == "never":
+                    tally[model.change, "exact" in verdicts[model.name]] += 1
+                if why := judge(model, before, after, verdicts[model.name], expected):
+                    failures.append(f"seed {model.seed} ({model.change}, explicit={means}): {why}")
     for failure in failures:
         print(failure)
     for (change, converted), count in sorted(tally.items(), key=str):

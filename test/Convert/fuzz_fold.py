@@ -9,7 +9,8 @@ read as the first operand; biases added before, after, behind residuals and for 
 one thing that breaks a precondition of --norm-fold-scale.
 
 Just the norms that may be folded must be, and whatever becomes of a model must have its values to 1e-12 (of the
-largest), computed here in plain Python, apart from how norm-opt reads ops.
+largest), computed here in plain Python, apart from how norm-opt reads ops. So must what becomes of it with means folded
+too, and with norms deferred.
 
 usage: fuzz_fold.py NORM_OPT [--count N] [--seed S] [--emit]
 """
@@ -254,15 +255,23 @@ class Model(Writer):
             add((self.product(y, m, self.weight(n, m), self.argument(t, m)), self.type(t, m)))
 
 
-def judge(model: Model, before, after, verdicts: list[str]) -> str | None:
-    expected = ["folded" if legal else "left" for legal in model.verdicts]
-    if verdicts != expected:
-        return f"expected {expected}, got {verdicts}"
+# What else is done to the models; whether a norm is changed is not foretold.
+OTHERS = {"mean": ["--norm-fold-scale=mean"], "defer": ["--norm-fold-scale", "--norm-defer"]}
+
+
+def have_same_values(model: Model, before, after) -> bool:
     (old_maps, old), (new_maps, new) = before, after
     values = model.values()
     want = Interpreter(old_maps, old[model.name]).results(values)
     got = Interpreter(new_maps, new[model.name]).results(values)
-    return None if all(map(close, want, got)) else "the values differ"
+    return all(map(close, want, got))
+
+
+def judge(model: Model, before, after, verdicts: list[str]) -> str | None:
+    expected = ["folded" if legal else "left" for legal in model.verdicts]
+    if verdicts != expected:
+        return f"expected {expected}, got {verdicts}"
+    return None if have_same_values(model, before, after) else "the values differ"
 
 
 def main() -> None:
@@ -289,6 +298,12 @@ def main() -> None:
             tally[model.change, "folded" in verdicts[model.name]] += 1
             if why := judge(model, before, after, verdicts[model.name]):
                 failures.append(f"seed {model.seed} ({model.change}): {why}")
+        for name, passes in OTHERS.items():
+            after = split_functions(run(options.opt, passes, text)[0])
+            for model in models:
+                tally[name, any("with_rstd" in line for line in after[1][model.name])] += 1
+                if not have_same_values(model, before, after):
+                    failures.append(f"seed {model.seed} ({model.change}): with {name} the values differ")
     for failure in failures:
         print(failure)
     for (change, folded), count in sorted(tally.items(), key=str):

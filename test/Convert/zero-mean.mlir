@@ -397,7 +397,7 @@ func.func @negative_index_in_its_row() -> tensor<4xf32> {
 
 func.func @negative_unknown_op() -> tensor<2x4xf32> {
   %a = arith.constant dense<1.5> : tensor<2x4xf32>
-  %x = tosa.tanh %a : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  %x = tosa.reverse %a {axis = 0 : i32} : (tensor<2x4xf32>) -> tensor<2x4xf32>
   // expected-remark @below {{is an op that is not read}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>

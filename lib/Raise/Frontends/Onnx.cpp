@@ -80,8 +80,9 @@ static FailureOr<SmallVector<int64_t>> intsOf(Attribute attribute) {
   return ints;
 }
 
-/// The attribute that says what a constant is; null for anything else.
-static Attribute constantOf(Operation *op) {
+Attribute norm::raise::onnxConstantOf(Operation *op) {
+  if (onnxNameOf(op) != "Constant")
+    return nullptr;
   for (StringRef name :
        {"value", "value_float", "value_int", "value_floats", "value_ints"})
     if (Attribute value = op->getAttr(name))
@@ -94,9 +95,9 @@ static FailureOr<SmallVector<int64_t>> intsOf(Value value) {
   if (matchPattern(value, m_Constant(&attribute)))
     return intsOf(attribute);
   Operation *op = value.getDefiningOp();
-  if (!op || onnxNameOf(op) != "Constant")
+  if (!op)
     return failure();
-  return intsOf(constantOf(op));
+  return intsOf(onnxConstantOf(op));
 }
 
 //===----------------------------------------------------------------------===//
@@ -329,6 +330,6 @@ LogicalResult norm::raise::readOnnxOp(Operation *op, ScalarGraph &graph) {
   if (isView(name))
     return readShapeChange(op, name, graph);
   return name == "Constant"
-             ? readConstant(graph, constantOf(op), op->getResult(0))
+             ? readConstant(graph, onnxConstantOf(op), op->getResult(0))
              : failure();
 }

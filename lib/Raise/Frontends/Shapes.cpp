@@ -88,6 +88,11 @@ static bool isSameElementType(Type a, Type b) {
                     a.getIntOrFloatBitWidth() == b.getIntOrFloatBitWidth());
 }
 
+bool norm::raise::haveType(ElementsAttr elements, RankedTensorType type) {
+  return elements.getShapedType().getShape() == type.getShape() &&
+         isSameElementType(elements.getElementType(), type.getElementType());
+}
+
 LogicalResult norm::raise::readConstant(ScalarGraph &graph, Attribute value,
                                         Value result) {
   RankedTensorType type = tensorTypeOf(result);
@@ -95,9 +100,7 @@ LogicalResult norm::raise::readConstant(ScalarGraph &graph, Attribute value,
   if (!type || !number)
     return failure();
   auto elements = dyn_cast<ElementsAttr>(value);
-  if (elements &&
-      (elements.getShapedType().getShape() != type.getShape() ||
-       !isSameElementType(elements.getElementType(), type.getElementType())))
+  if (elements && !haveType(elements, type))
     return failure();
   graph.place(result, graph.constant(type.getElementType(), *number));
   return success();

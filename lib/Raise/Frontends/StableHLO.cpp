@@ -106,8 +106,14 @@ static LogicalResult readFunction(Operation *op, Function function,
   return readPointwise(graph, function.fn, operands, result);
 }
 
+Attribute norm::raise::stableHLOConstantOf(Operation *op) {
+  return op->getName().getStringRef() == "stablehlo.constant"
+             ? op->getAttrOfType<ElementsAttr>("value")
+             : Attribute();
+}
+
 static LogicalResult readConstantOp(Operation *op, ScalarGraph &graph) {
-  auto value = op->getAttrOfType<ElementsAttr>("value");
+  Attribute value = stableHLOConstantOf(op);
   return value && op->getNumResults() == 1
              ? readConstant(graph, value, op->getResult(0))
              : failure();

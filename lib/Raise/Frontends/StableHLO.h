@@ -23,6 +23,19 @@ namespace mlir::norm::raise::stablehlo {
 FailureOr<ArrayRef<int64_t>> dimsOf(Operation *op, llvm::StringRef name,
                                     int64_t rank);
 
+/// The same in NAME = [..] of the text of an attribute of a dialect that is not
+/// loaded; none where it is not there.
+FailureOr<llvm::SmallVector<int64_t>>
+dimsIn(llvm::StringRef text, llvm::StringRef name, int64_t rank);
+
+/// The loops of a dot_general, those of the result first, in its order: of each
+/// dim of the operands. Dims `contracted` of the left one are summed over.
+struct DotLoops {
+  llvm::SmallVector<unsigned> lhs, rhs;
+  llvm::SmallVector<int64_t> contracted;
+};
+FailureOr<DotLoops> dotLoopsOf(Operation *op);
+
 // StableHLOShapes.cpp
 LogicalResult readBroadcast(Operation *op, ScalarGraph &graph);
 LogicalResult readDynamicBroadcast(Operation *op, ScalarGraph &graph);

@@ -105,9 +105,8 @@ LogicalResult stablehlo::readReduce(Operation *op, ScalarGraph &graph) {
 // stablehlo.dot_general
 //===----------------------------------------------------------------------===//
 
-/// The dims in NAME = [..] of the text of #stablehlo.dot<..>.
-static FailureOr<SmallVector<int64_t>> dotDimsOf(StringRef text, StringRef name,
-                                                 RankedTensorType type) {
+FailureOr<SmallVector<int64_t>>
+stablehlo::dimsIn(StringRef text, StringRef name, int64_t rank) {
   SmallVector<int64_t> dims;
   auto [before, list] = text.split((name + " = [").str());
   for (StringRef rest = list.split(']').first; !rest.empty();) {
@@ -118,7 +117,7 @@ static FailureOr<SmallVector<int64_t>> dotDimsOf(StringRef text, StringRef name,
       return failure();
     dims.push_back(dim);
   }
-  if (!areDims(dims, type.getRank()))
+  if (!areDims(dims, rank))
     return failure();
   return dims;
 }
@@ -137,7 +136,7 @@ struct DotOperand {
     if (!type)
       return failure();
     auto dimsOf = [&](StringRef kind) {
-      return dotDimsOf(text, (side + kind).str(), type);
+      return stablehlo::dimsIn(text, (side + kind).str(), type.getRank());
     };
     auto rowDims = dimsOf("_batching_dimensions");
     auto contractedDims = dimsOf("_contracting_dimensions");
@@ -164,14 +163,10 @@ struct DotOperand {
         loops.push_back(next++);
     }
   }
-
-  Access read(ScalarGraph &graph) const {
-    return withIndices(graph.read(value), loops);
-  }
 };
 } // namespace
 
-LogicalResult stablehlo::readDotGeneral(Operation *op, ScalarGraph &graph) {
+FailureOr<stablehlo::DotLoops> stablehlo::dotLoopsOf(Operation *op) {
   auto numbers = op->getAttrOfType<OpaqueAttr>("dot_dimension_numbers");
   if (!numbers || op->getNumOperands() != 2 || op->getNumResults() != 1)
     return failure();
@@ -187,10 +182,20 @@ LogicalResult stablehlo::readDotGeneral(Operation *op, ScalarGraph &graph) {
   unsigned next = lhs.rows.size();
   lhs.nameLoops(next, type.getRank());
   rhs.nameLoops(next, type.getRank());
+  return DotLoops{std::move(lhs.loops), std::move(rhs.loops),
+                  std::move(lhs.contracted)};
+}
+
+LogicalResult stablehlo::readDotGeneral(Operation *op, ScalarGraph &graph) {
+  FailureOr<DotLoops> loops = dotLoopsOf(op);
+  if (failed(loops))
+    return failure();
+  Value lhs = op->getOperand(0), rhs = op->getOperand(1);
   SmallVector<Extent> sizes;
-  for (int64_t dim : lhs.contracted)
-    sizes.push_back(graph.extentOf(lhs.value, dim));
-  return readContraction(graph, lhs.read(graph), rhs.read(graph), sizes,
+  for (int64_t dim : loops->contracted)
+    sizes.push_back(graph.extentOf(lhs, dim));
+  return readContraction(graph, withIndices(graph.read(lhs), loops->lhs),
+                         withIndices(graph.read(rhs), loops->rhs), sizes,
                          op->getResult(0));
 }
 

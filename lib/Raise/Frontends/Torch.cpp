@@ -47,6 +47,11 @@ Value norm::raise::torchOperand(Operation *op, unsigned i) {
   return op->getOperand(i);
 }
 
+Attribute norm::raise::torchConstantOf(Operation *op) {
+  return torchNameOf(op) == "vtensor.literal" ? op->getAttr("value")
+                                              : Attribute();
+}
+
 std::optional<double> norm::raise::torchNumber(Value value) {
   Operation *op = value ? value.getDefiningOp() : nullptr;
   if (!op)
@@ -421,6 +426,6 @@ LogicalResult norm::raise::readTorchOp(Operation *op, ScalarGraph &graph) {
   if (viewOf(name) != View::None)
     return readShapeChange(op, name, graph);
   return name == "vtensor.literal"
-             ? readConstant(graph, op->getAttr("value"), op->getResult(0))
+             ? readConstant(graph, torchConstantOf(op), op->getResult(0))
              : readSize(op, graph);
 }

@@ -3,19 +3,15 @@
 """python -m mlir_norm capture: from a model to MLIR."""
 
 import argparse
-import contextlib
-import io
-import logging
 import os
 import pathlib
 import sys
-import warnings
-from collections.abc import Iterator
 
 from mlir_norm.capturing import capture
 from mlir_norm.files import check_writable, replacing
 from mlir_norm.inputs import DTYPES
 from mlir_norm.progress import Progress
+from mlir_norm.silence import silenced
 from mlir_norm.sources import SOURCES
 
 DESCRIPTION = """
@@ -78,7 +74,7 @@ def run(arguments: argparse.Namespace) -> None:
     progress = Progress("capture", arguments.verbose)
     if arguments.output:
         check_writable(arguments.output)
-    with _silenced(arguments.verbose):
+    with silenced(arguments.verbose):
         text = capture(
             arguments.source,
             arguments.input,
@@ -93,19 +89,3 @@ def run(arguments: argparse.Namespace) -> None:
     with replacing(arguments.output) as path:
         path.write_text(text)
     progress(f"done: {len(text) / 1e6:.1f} MB")
-
-
-@contextlib.contextmanager
-def _silenced(verbose: bool) -> Iterator[None]:
-    """Keeps stdout for the result alone, and from stderr what frameworks say of themselves.
-
-    What matters of it comes as an exception. What a model prints is moved to stderr.
-    """
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(contextlib.redirect_stdout(sys.stderr))
-        if not verbose:
-            stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
-            stack.enter_context(warnings.catch_warnings(action="ignore"))
-            stack.callback(logging.disable, logging.root.manager.disable)
-            logging.disable()
-        yield

@@ -9,7 +9,7 @@ import torch
 from torch_mlir import fx, ir
 from torch_mlir.dialects import torch as torch_dialect
 from torch_mlir.extras.fx_decomp_util import get_decomposition_table
-from torch_mlir.extras.fx_importer import FxImporter
+from torch_mlir.extras.fx_importer import FxImporter, FxImporterHooks
 
 from mlir_norm.asm import print_module
 from mlir_norm.errors import NormError, explained, first_line
@@ -35,16 +35,25 @@ def load(path: pathlib.Path) -> torch.export.ExportedProgram:
 def to_mlir(program: torch.export.ExportedProgram, inputs: list, options: Options) -> str:
     """The program as the function main, weights included; inputs is empty."""
     options.progress("decomposing")
+    program = decompose(program, options.dialect)
+    options.progress(f"importing as {options.dialect}")
+    return print_module(import_program(program, options.dialect), options.elide)
+
+
+def decompose(program: torch.export.ExportedProgram, dialect: str) -> torch.export.ExportedProgram:
+    """The program in the ops that torch-mlir imports as a dialect; raises NormError."""
     with explained("PyTorch cannot decompose it"):
         program = program.run_decompositions(
-            {} if options.dialect == "torch" else get_decomposition_table()
+            {} if dialect == "torch" else get_decomposition_table()
         )
     _keep_buffers(program)
-    options.progress(f"importing as {options.dialect}")
-    return print_module(_import(program, options.dialect), options.elide)
+    return program
 
 
-def _import(program: torch.export.ExportedProgram, dialect: str) -> ir.Module:
+def import_program(
+    program: torch.export.ExportedProgram, dialect: str, hooks: FxImporterHooks | None = None
+) -> ir.Module:
+    """A decomposed program as the function main; hooks makes constants. Raises NormError."""
     context = ir.Context()
     torch_dialect.register_dialect(context)
     errors: list[str] = []
@@ -59,7 +68,7 @@ def _import(program: torch.export.ExportedProgram, dialect: str) -> ir.Module:
         return fx.export_and_import(
             program,
             output_type=OUTPUT_TYPES[dialect],
-            fx_importer=FxImporter(context=context),
+            fx_importer=FxImporter(context=context, hooks=hooks),
             decomposition_table={},
         )
     except Exception as error:
