@@ -13,7 +13,7 @@ export MLIR_DIR
 sources = $(shell git ls-files '*.cpp' '*.h' '*.c')
 
 .PHONY: all setup demo test python-env cuda-tools emulators test-frameworks bench \
-  bench-hand bench-peers gpu-report gpu-test gpu-bench accuracy docs format clean
+  bench-hand bench-peers compare gpu-report gpu-test gpu-bench accuracy docs format clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -66,6 +66,14 @@ bench-hand: all
 bench-peers: all
 	@python3 bench/peers --build $(BUILD) $(if $(VENV),--venv $(VENV)) \
 	  $(if $(OUT),--out $(OUT)) $(PEERS_ARGS) $(PEERS)
+
+# What replacing LayerNorm by RMSNorm does to GPT-2, OPT and ViT with random weights, in
+# ten minutes. PyTorch and transformers are downloaded from PyPI into the build folder,
+# several GB, unless VENV=DIR has them. MODELS="gpt2 vit" picks some, OUT=DIR is where
+# Markdown, JSON and plots go; COMPARE_ARGS="--quick", or "--resume" after an interruption.
+compare: all
+	@python3 bench/compare --build $(BUILD) $(if $(VENV),--venv $(VENV)) \
+	  $(if $(OUT),--out $(OUT)) $(COMPARE_ARGS) $(MODELS)
 
 # What our GPU kernels are made of, beside hand-written ones; needs no GPU.
 # GPU_ARGS="--quick --op rms" picks some, OUT=DIR is where Markdown and JSON go.

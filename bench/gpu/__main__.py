@@ -4,7 +4,10 @@
 
 import argparse
 import importlib
+import pathlib
 import sys
+
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
 
 # Each in a module of its own.
 COMMANDS = {"report": "report", "bench": "benchmark", "test": "executed"}

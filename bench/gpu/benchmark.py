@@ -5,7 +5,6 @@
 import argparse
 import os
 import pathlib
-import subprocess
 import sys
 import time
 from ctypes import c_int
@@ -17,6 +16,8 @@ from architectures import ARCHITECTURES
 from arguments import columns_argument, names_argument
 from buffers import Buffers
 from cases import Case
+from common.console import Console
+from common.drawing import draw
 from compiling import SIDES, Tools, compile_all, jobs_of
 from contenders import Loaded, copier
 from cuda import CudaError, Device, Driver
@@ -30,11 +31,7 @@ from toolkit import Missing, ToolFailed
 MINUTES = 9.0
 # Of the time, what our own measurements may take; the rest is shared by the peers.
 OWN_SHARE = 0.5
-START = time.monotonic()
-
-
-def say(text: str) -> None:
-    print(f"bench: {time.monotonic() - START:5.0f} s  {text}", file=sys.stderr, flush=True)
+say = Console("bench")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -176,16 +173,6 @@ class Bench:
             say(self.notes[-1])
 
 
-def draw(options: argparse.Namespace) -> None:
-    """The plots, where matplotlib is there."""
-    script = pathlib.Path(__file__).with_name("gpu_plots.py")
-    command = [options.python, script, options.out / "gpu-bench.json", options.out]
-    result = subprocess.run(command, check=False, capture_output=True, text=True)
-    if result.returncode:
-        lines = result.stderr.strip().splitlines() or ["no word"]
-        say(f"no plots: {lines[-1]}")
-
-
 def compiled(
     tools: Tools, cases: list[Case], arch: str, options: argparse.Namespace
 ) -> tuple[dict[str, dict[Case, Kernel]], list[str]]:
@@ -211,14 +198,15 @@ def run(options: argparse.Namespace, device: Device, tools: Tools) -> int:
     kernels, failures = compiled(tools, cases, arch, options)
     bench = Bench(device, kernels)
     seconds = 60 * options.minutes * (OWN_SHARE if options.peers else 1)
-    failures += bench.measure_all(shapes, START + seconds)
+    failures += bench.measure_all(shapes, say.start + seconds)
     for number, peer in enumerate(options.peers):
-        left = START + 60 * options.minutes - time.monotonic()
+        left = say.start + 60 * options.minutes - time.monotonic()
         bench.add_peer(peer, options, max(0, left / (len(options.peers) - number)))
     cells = list(bench.cells.values())
     (options.out / "gpu-bench.md").write_text(page(cells, machine, bench.notes))
     write_json(options.out / "gpu-bench.json", cells, machine, bench.notes)
-    draw(options)
+    script = pathlib.Path(__file__).with_name("gpu_plots.py")
+    draw(options.python, script, options.out / "gpu-bench.json", options.out, say)
     wrong = [
         f"{cell.shape.name}, {TITLES[side]}: {result.reason}"
         for cell in cells

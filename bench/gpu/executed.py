@@ -7,12 +7,12 @@ import json
 import os
 import pathlib
 import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 
 import toolkit
+from common.console import Console
 from cuda import CudaError, Device, Driver
 from toolkit import Missing
 
@@ -26,11 +26,7 @@ SANITIZERS = ("memcheck", "racecheck", "synccheck")
 # A sanitizer is slower by ten to a hundred times: what is run under it covers each kind of kernel.
 SANITIZED = ("values", "rows", "llama")
 SECONDS = 240  # of a command
-START = time.monotonic()
-
-
-def say(text: str) -> None:
-    print(f"test: {time.monotonic() - START:5.0f} s  {text}", file=sys.stderr, flush=True)
+say = Console("test")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,14 +10,10 @@ import json
 import pathlib
 import sys
 
-import matplotlib
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
 
-matplotlib.use("Agg")
-# The same measurements give the same file, and its text stays text.
-matplotlib.rcParams.update({"svg.hashsalt": "norm", "svg.fonttype": "none", "font.size": 8})
-
-import matplotlib.pyplot as plt  # noqa: E402
-from results import TITLES  # noqa: E402
+from common.figures import grid, save
+from results import TITLES
 
 
 def _points(shapes: list[dict], name: str, few: bool) -> list[tuple]:
@@ -41,13 +37,7 @@ def draw(known: dict, path: pathlib.Path, few: bool) -> None:
     types = list(dict.fromkeys(shape["type"] for shape in shapes))
     if not shapes:
         return
-    figure, axes = plt.subplots(
-        len(types),
-        len(programs),
-        figsize=(4 * len(programs), 3 * len(types)),
-        squeeze=False,
-        layout="constrained",
-    )
+    figure, axes = grid(len(types), len(programs))
     lines = {}
     for i, element in enumerate(types):
         for j, program in enumerate(programs):
@@ -73,9 +63,7 @@ def draw(known: dict, path: pathlib.Path, few: bool) -> None:
         plot.set_xlabel("rows x columns" if few else "columns")
     for row in axes:
         row[0].set_ylabel("µs" if few else "GB/s")
-    figure.legend(lines.values(), lines.keys(), loc="outside lower center", ncols=8)
-    figure.savefig(path, metadata={"Date": None})
-    plt.close(figure)
+    save(figure, path, lines, columns=8)
 
 
 def main() -> None:

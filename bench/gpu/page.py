@@ -7,14 +7,11 @@ import pathlib
 
 from architectures import ARCHITECTURES, LATENCY_SECONDS
 from cases import PROGRAMS
+from common import markdown
 from comparison import KINDS, Row, findings_of, summary
 from facts import Facts
 
 MOST_FINDINGS = 40  # of a kind that are listed
-
-
-def _table(head: list[str], rows: list[list[str]]) -> list[str]:
-    return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
 
 
 def widths(counts: dict[int, int]) -> str:
@@ -83,7 +80,7 @@ def table(rows: list[Row]) -> list[str]:
         )
         cells = [mine if mine == theirs else f"{mine} / {theirs}" for mine, theirs in pairs]
         lines.append([row.case.element, str(row.case.columns), *cells])
-    return _table(["type", "columns", *HEAD], lines)
+    return markdown.table(["type", "columns", *HEAD], lines)
 
 
 def _architectures(arches: list[str]) -> list[str]:
@@ -99,7 +96,7 @@ def _architectures(arches: list[str]) -> list[str]:
                 f"{known.wanted_in_flight / 1024:.1f}",
             ]
         )
-    return _table(["", "device", "GB/s", "multiprocessors", "KB wanted in flight"], rows)
+    return markdown.table(["", "device", "GB/s", "multiprocessors", "KB wanted in flight"], rows)
 
 
 def _findings(rows: list[Row]) -> list[str]:

@@ -7,8 +7,6 @@ import collections
 import os
 import pathlib
 import re
-import sys
-import time
 
 import facts
 import sass
@@ -17,6 +15,7 @@ import toolkit
 from architectures import ARCHITECTURES
 from arguments import columns_argument, names_argument
 from cases import COLUMNS, PROGRAMS, TYPES, Case
+from common.console import Console
 from comparison import Row, findings_of, summary
 from compiling import Tools, compile_all, jobs_of
 from kernels import Kernel
@@ -24,11 +23,7 @@ from page import page, write_json
 from toolkit import Missing, ToolFailed
 
 QUICK_COLUMNS = (256, 4096, 65536)
-START = time.monotonic()
-
-
-def say(text: str) -> None:
-    print(f"report: {time.monotonic() - START:5.0f} s  {text}", file=sys.stderr, flush=True)
+say = Console("report")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

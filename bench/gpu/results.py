@@ -3,10 +3,11 @@
 """Measurements on a GPU for people and for programs: lines, a Markdown page, JSON."""
 
 import json
-import math
 import pathlib
 from dataclasses import dataclass, field
 
+from common.markdown import table
+from common.rounds import geometric_mean
 from peers import PEERS
 from shapes import Shape
 from timing import Result
@@ -74,10 +75,6 @@ def line(cell: Cell) -> str:
     return "  ".join(parts)
 
 
-def geometric_mean(values: list[float]) -> float:
-    return math.exp(sum(map(math.log, values)) / len(values))
-
-
 def summary(cells: list[Cell]) -> list[str]:
     """The results in a few sentences."""
     lines = []
@@ -101,10 +98,6 @@ def summary(cells: list[Cell]) -> list[str]:
     return lines
 
 
-def _table(head: list[str], rows: list[list[str]]) -> list[str]:
-    return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
-
-
 def bandwidth_table(cells: list[Cell]) -> list[str]:
     """GB/s of each contender."""
     names = list(dict.fromkeys(name for cell in cells for name in cell.results))
@@ -123,7 +116,7 @@ def bandwidth_table(cells: list[Cell]) -> list[str]:
             ]
         )
     head = ["GB/s", *(TITLES[name] for name in names), "ours by copy", "best other by ours"]
-    return _table(head, rows)
+    return table(head, rows)
 
 
 def page(cells: list[Cell], machine: dict, notes: list[str]) -> str:

@@ -8,22 +8,21 @@ arithmetic before it is timed. What cannot be installed or is not offered is tol
 
 import argparse
 import pathlib
-import subprocess
 import sys
-import time
+
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
 
 from cases import Case, select_cases
-from environments import NotInstalled, Places, python_of
+from common.console import Console
+from common.drawing import draw
+from common.environments import PLOTS, NotInstalled, Places, python_of
+from common.machine import machine
 from measure import FULL, QUICK, Effort, measure
-from report import TITLES, Cell, line, machine, page, summary, write_json
-from roster import CONTENDERS, PLOTS, Contender
+from report import TITLES, Cell, line, page, summary, write_json
+from roster import CONTENDERS, Contender
 from workers import Worker, WorkerFailed
 
-START = time.monotonic()
-
-
-def say(text: str) -> None:
-    print(f"peers: {time.monotonic() - START:5.0f} s  {text}", file=sys.stderr, flush=True)
+say = Console("peers")
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -80,18 +79,13 @@ def measure_all(cases: list[Case], workers: list[Worker], effort: Effort) -> lis
     return cells
 
 
-def draw(options: argparse.Namespace) -> None:
-    """The plots, where matplotlib is there."""
+def draw_plots(options: argparse.Namespace) -> None:
     script = pathlib.Path(__file__).with_name("plots.py")
     try:
         python = python_of(PLOTS, options.places)
-        command = [str(python), str(script), str(options.out / "peers.json"), str(options.out)]
-        subprocess.run(command, check=True, capture_output=True, text=True)
     except NotInstalled as error:
-        say(f"no plots: {error}")
-    except subprocess.CalledProcessError as error:
-        lines = error.stderr.strip().splitlines() or ["no word"]
-        say(f"no plots: {lines[-1]}")
+        return say(f"no plots: {error}")
+    draw(python, script, options.out / "peers.json", options.out, say)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -120,7 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
     contenders = [worker.contender for worker in workers]
     (options.out / "peers.md").write_text(page(cells, contenders, versions))
     write_json(options.out / "peers.json", cells, versions)
-    draw(options)
+    draw_plots(options)
     print("\n".join(["", *summary(cells), f"Written to {options.out}."]))
     return 1 if any(cell.results[name].failed for cell in cells for name in cell.ours()) else 0
 

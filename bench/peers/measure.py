@@ -1,31 +1,21 @@
 # Part of the mlir-norm project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Measures a case: all contenders take turns, many short rounds.
+"""Measures a case: all contenders take turns.
 
-Enters: workers. Leaves: the seconds of each contender in each round, so that quotients are formed
-round by round: what else the machine does meets all of them.
+Enters: workers. Leaves: the seconds of each contender in each round.
 """
 
 import dataclasses
-import random
 import statistics
 import time
 
 from cases import Case
+from common.rounds import Effort, order
 from workers import Worker, WorkerFailed
 
 TURN_SECONDS = 2e-3
 # OpenMP's and other pools' threads spin for some milliseconds after their work.
 PAUSE_SECONDS = 10e-3
-
-
-@dataclasses.dataclass(frozen=True)
-class Effort:
-    """How long a case may be measured."""
-
-    seconds: float
-    least: int  # rounds
-    most: int
 
 
 FULL = Effort(seconds=3.0, least=9, most=31)
@@ -47,12 +37,6 @@ class Result:
         return statistics.median(self.seconds)
 
 
-def ratio(numerator: Result, denominator: Result) -> float:
-    """The median of the quotients of each round."""
-    pairs = zip(numerator.seconds, denominator.seconds, strict=True)
-    return statistics.median(a / b for a, b in pairs)
-
-
 def measure(case: Case, workers: list[Worker], effort: Effort) -> dict[str, Result]:
     """The results by the contenders' names. A worker that fails is left out of the case."""
     results = {worker.contender.name: Result() for worker in workers}
@@ -71,18 +55,14 @@ def measure(case: Case, workers: list[Worker], effort: Effort) -> dict[str, Resu
         result.variant, result.error = known["variant"], known["error"]
         calls[worker] = max(1, int(TURN_SECONDS / known["seconds"]))
         once += (calls[worker] + 1) * known["seconds"] + PAUSE_SECONDS
-    rounds = min(effort.most, max(effort.least, int(effort.seconds / max(once, 1e-9))))
-    for number in range(rounds):
+    for number in range(effort.rounds(once)):
         _round(list(calls), number, calls, results)
     return results
 
 
-def _round(order: list[Worker], number: int, calls: dict[Worker, int], results: dict) -> None:
-    """A turn of each worker, each round in another order.
-
-    No worker always follows the same other one, whose threads may spin into its turn.
-    """
-    for worker in random.Random(number).sample(order, len(order)):
+def _round(workers: list[Worker], number: int, calls: dict[Worker, int], results: dict) -> None:
+    """A turn of each worker."""
+    for worker in order(workers, number):
         time.sleep(PAUSE_SECONDS)
         result = results[worker.contender.name]
         try:

@@ -10,15 +10,10 @@ import json
 import pathlib
 import sys
 
-import matplotlib
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
 
-matplotlib.use("Agg")
-# The same measurements give the same file, and its text stays text.
-matplotlib.rcParams.update({"svg.hashsalt": "norm", "svg.fonttype": "none", "font.size": 8})
-
-import matplotlib.pyplot as plt  # noqa: E402
-
-from roster import CONTENDERS  # noqa: E402
+from common.figures import grid, save
+from roster import CONTENDERS
 
 BOLD = {"ours": "black", "ours_c": "dimgray"}
 
@@ -37,14 +32,7 @@ def points(cases: list[dict], name: str, bandwidth: bool) -> list[tuple[float, f
 def draw(known: dict, path: pathlib.Path, bandwidth: bool) -> None:
     programs = list(dict.fromkeys(case["program"] for case in known["cases"]))
     elements = list(dict.fromkeys(case["element"] for case in known["cases"]))
-    figure, axes = plt.subplots(
-        len(elements),
-        len(programs),
-        figsize=(4 * len(programs), 3 * len(elements)),
-        sharex=True,
-        squeeze=False,
-        layout="constrained",
-    )
+    figure, axes = grid(len(elements), len(programs), sharex=True)
     lines = {}
     for i, element in enumerate(elements):
         for j, program in enumerate(programs):
@@ -74,9 +62,7 @@ def draw(known: dict, path: pathlib.Path, bandwidth: bool) -> None:
         plot.set_xlabel("bytes moved")
     for row in axes:
         row[0].set_ylabel("GB/s" if bandwidth else "µs")
-    figure.legend(lines.values(), lines.keys(), loc="outside lower center", ncols=6)
-    figure.savefig(path, metadata={"Date": None})
-    plt.close(figure)
+    save(figure, path, lines, columns=6)
 
 
 def main() -> None:

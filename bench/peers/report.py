@@ -7,15 +7,15 @@ the plots are drawn from.
 """
 
 import json
-import math
 import pathlib
-import platform
 from dataclasses import dataclass
 
 from cases import ELEMENT_BYTES, PROGRAMS, Case
-from measure import Result, ratio
+from common.machine import ENVIRONMENT, machine
+from common.markdown import table
+from common.rounds import geometric_mean, ratio
+from measure import Result
 from roster import CONTENDERS, Contender
-from threads import ENVIRONMENT, THREADS
 
 TITLES = {contender.name: contender.title for contender in CONTENDERS}
 OURS = {contender.interface: contender.name for contender in CONTENDERS if contender.role == "ours"}
@@ -41,7 +41,7 @@ class Cell:
         for peer in CONTENDERS:
             ours = OURS[peer.interface]
             if peer.role == "peer" and peer.name in times and ours in times:
-                found[peer.name] = ratio(times[peer.name], times[ours])
+                found[peer.name] = ratio(times[peer.name].seconds, times[ours].seconds)
         return found
 
     def best(self) -> tuple[str, float] | None:
@@ -59,7 +59,7 @@ class Cell:
     def _quotient(self, numerator: str, denominator: str) -> float | None:
         times = self.times()
         if numerator in times and denominator in times:
-            return ratio(times[numerator], times[denominator])
+            return ratio(times[numerator].seconds, times[denominator].seconds)
         return None
 
     def asdict(self) -> dict:
@@ -84,27 +84,6 @@ class Cell:
         }
 
 
-def machine() -> dict:
-    """What the numbers depend on."""
-    info = pathlib.Path("/proc/cpuinfo")
-    lines = info.read_text().splitlines() if info.exists() else []
-    models = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-    caches = {}
-    for cache in sorted(pathlib.Path("/sys/devices/system/cpu/cpu0/cache").glob("index*")):
-        level, kind, size = (
-            (cache / file).read_text().strip() for file in ("level", "type", "size")
-        )
-        if kind != "Instruction":
-            caches[f"L{level}"] = size
-    return {
-        "cpu": models[0] if models else platform.machine(),
-        "threads": THREADS,
-        "caches": caches,
-        "system": f"{platform.system()} {platform.release()}",
-        "environment": ENVIRONMENT,
-    }
-
-
 def line(cell: Cell) -> str:
     """A case in one line."""
     times = cell.times()
@@ -120,10 +99,6 @@ def line(cell: Cell) -> str:
     if (value := cell.bandwidth_by_copy()) is not None:
         parts.append(f"{value:.2f} of a copy's bandwidth")
     return "  ".join(parts)
-
-
-def geometric_mean(values: list[float]) -> float:
-    return math.exp(sum(map(math.log, values)) / len(values))
 
 
 def summary(cells: list[Cell]) -> list[str]:
@@ -146,10 +121,6 @@ def summary(cells: list[Cell]) -> list[str]:
     return lines
 
 
-def _table(head: list[str], rows: list[list[str]]) -> list[str]:
-    return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
-
-
 def advantages_table(cells: list[Cell]) -> list[str]:
     """The time of the best peer by ours, a row for each program and type."""
     shapes = list(dict.fromkeys((cell.case.rows, cell.case.columns) for cell in cells))
@@ -161,7 +132,7 @@ def advantages_table(cells: list[Cell]) -> list[str]:
             words = [f"{b[1]:.2f} {TITLES[b[0]]}" if b else "" for b in best]
             if any(words):
                 rows.append([f"{program} {element}", *words])
-    return _table(["", *(f"{m}x{n}" for m, n in shapes)], rows)
+    return table(["", *(f"{m}x{n}" for m, n in shapes)], rows)
 
 
 def times_table(cells: list[Cell], contenders: list[Contender]) -> list[str]:
@@ -176,7 +147,7 @@ def times_table(cells: list[Cell], contenders: list[Contender]) -> list[str]:
         [cell.case.name, *(word(cell.results[contender.name]) for contender in contenders)]
         for cell in cells
     ]
-    return _table(["µs", *(contender.title for contender in contenders)], rows)
+    return table(["µs", *(contender.title for contender in contenders)], rows)
 
 
 def page(cells: list[Cell], contenders: list[Contender], versions: dict[str, str]) -> str:

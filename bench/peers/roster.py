@@ -4,20 +4,13 @@
 
 from dataclasses import dataclass
 
+from common.environments import Environment
 
-@dataclass(frozen=True)
-class Environment:
-    """A virtual environment; contenders that can share one do."""
-
-    name: str
-    packages: tuple[str, ...] = ()  # from PyPI, beside numpy
-    # By which another environment can be known to serve too; none if there is no such module.
-    modules: tuple[str, ...] = ()
-
-
+# Contenders that can share an environment do.
 BASE = Environment("base", modules=("numpy",))
-PLOTS = Environment("plots", ("matplotlib",), ("matplotlib",))
-TORCH = Environment("torch", ("torch",), ("numpy", "torch"))
+TORCH = Environment(
+    "torch", ("torch",), ("numpy", "torch"), large="PyTorch and its libraries take several GB"
+)
 
 
 @dataclass(frozen=True)
@@ -57,7 +50,12 @@ CONTENDERS = (
         "openvino", "OpenVINO", Environment("openvino", ("openvino",), ("numpy", "openvino"))
     ),
     # PyPI's newest oneDNN is built for SYCL, the newest one for OpenMP (3.2) has no RMSNorm yet.
-    Contender("onednn", "oneDNN", Environment("onednn", ("onednn", "onednn-devel")), "c"),
+    Contender(
+        "onednn",
+        "oneDNN",
+        Environment("onednn", ("onednn", "onednn-devel"), large="oneDNN's SYCL runtime takes 2 GB"),
+        "c",
+    ),
     Contender(
         "onednn_omp",
         "oneDNN (OpenMP)",

@@ -14,9 +14,12 @@ import gc
 import importlib
 import json
 import os
+import pathlib
 import sys
 import time
 import warnings
+
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
 
 from cases import Case
 from contenders import Unsupported, Variant

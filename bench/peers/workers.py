@@ -11,8 +11,8 @@ import subprocess
 import time
 
 from cases import Case
+from common.machine import ENVIRONMENT
 from roster import Contender
-from threads import ENVIRONMENT
 
 HERE = pathlib.Path(__file__).parent
 START_SECONDS, PREPARE_SECONDS, TURN_SECONDS = 120, 180, 120

@@ -194,6 +194,58 @@ def Defer : Pass<"norm-defer"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def Calibrate : Pass<"norm-calibrate", "mlir::ModuleOp"> {
+  let summary = "Let a function return how far its LayerNorms are from RMSNorms";
+  let description = [{
+    For every `norm.layer_norm` of the function's own block, in their order, the
+    function gets two more results of f64, with one number for each row: |rho|,
+    the mean of the row in units of its standard deviation, and the root mean
+    square of the difference between the normalized row and what `norm.rms_norm`
+    makes of it, both before scale and bias. `norm-run --calibrate` reads them.
+
+    See test/Convert/calibrate.mlir and docs/convert-report.md.
+  }];
+  let options = [
+    Option<"function", "function", "std::string", /*default=*/"\"\"",
+           "The function that returns them">
+  ];
+  let dependentDialects = ["::mlir::norm::NormDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def Swap : Pass<"norm-swap", "mlir::ModuleOp"> {
+  let summary = "Turn LayerNorms whose rows have small means into RMSNorms";
+  let description = [{
+    Approximate. A `norm.layer_norm` becomes `norm.rms_norm` with the same
+    epsilon, scale and bias where no row that `norm-run --calibrate` saw has a
+    |rho| above the threshold; others stay. A row of such a norm then differs,
+    before scale and bias, by at most sqrt(2 - 2 / sqrt(1 + rho^2)), about
+    |rho|, of its root mean square.
+
+    The default threshold lets rows change as much as rounding them to integers
+    of 8 bits does (steps of 4 sigma / 127, an error of 0.9 % of sigma).
+
+    See test/Convert/swap.mlir and docs/convert-report.md.
+  }];
+  let options = [
+    Option<"calibration", "calibration", "std::string", /*default=*/"\"\"",
+           "The file that norm-run --calibrate wrote">,
+    Option<"threshold", "threshold", "double", /*default=*/"0.01",
+           "The largest |rho| with which a norm is swapped">,
+    Option<"remarks", "remarks", "bool", "false",
+           "Say of each LayerNorm what becomes of it, and why">,
+    Option<"record", "record", "bool", "false",
+           "The same as an attribute, for --norm-print-verdicts">
+  ];
+  let statistics = [
+    Statistic<"numSwapped", "swapped", "LayerNorms that became RMSNorms">,
+    Statistic<"numLeft", "left", "LayerNorms that did not">
+  ];
+  let dependentDialects = ["::mlir::norm::NormDialect"];
+}
+
 def PrintVerdicts : Pass<"norm-print-verdicts"> {
   let summary = "Print what the passes above did to each norm, and why";
   let description = [{

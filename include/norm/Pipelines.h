@@ -72,6 +72,12 @@ struct ConvertPipelineOptions : RaisePipelineOptions {
       llvm::cl::desc("whether means are subtracted as the program runs: auto, "
                      "always or never"),
       llvm::cl::init("auto")};
+  Option<std::string> swap{
+      *this, "swap",
+      llvm::cl::desc("swap what is left by this calibration; see --norm-swap")};
+  Option<double> threshold{
+      *this, "threshold", llvm::cl::desc("the largest |rho| of a swapped norm"),
+      llvm::cl::init(0.01)};
 };
 
 /// --norm-convert: --norm-raise, --norm-center and what the options ask for.

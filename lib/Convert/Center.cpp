@@ -19,11 +19,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Raise/Frontend.h"
 #include "Centering.h"
 #include "ChangedConstants.h"
 #include "ConstantRows.h"
 #include "ConstantUses.h"
 #include "Describe.h"
+#include "ToRMSNorm.h"
 #include "Verdict.h"
 #include "ZeroMean.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -87,6 +89,10 @@ static DictionaryAttr describeFold(OpOperand &use, const Folds &folds,
   set("reader_location", locationName(readerOf(use)->getLoc()));
   if (DenseResourceElementsAttr resource = resourceOf(constant.first))
     set("key", resource.getRawHandle().getKey());
+  if (ElementsAttr numbers = raise::constantOf(constant.first);
+      isReadable(numbers))
+    entry.set("row_sum", builder.getF64FloatAttr(
+                             centeredRowSum(numbers, constant.second)));
   SmallVector<Attribute> dims, keptBy;
   for (unsigned dim : constant.second.set_bits())
     dims.push_back(builder.getI64IntegerAttr(dim));
@@ -97,24 +103,6 @@ static DictionaryAttr describeFold(OpOperand &use, const Folds &folds,
           builder.getStringAttr(locationName(readerOf(*reader)->getLoc())));
   entry.set("kept_by", builder.getArrayAttr(keptBy));
   return entry.getDictionary(builder.getContext());
-}
-
-static void toRMSNorm(LayerNormOp norm, RewriterBase &rewriter) {
-  rewriter.setInsertionPoint(norm);
-  SmallVector<Type> types;
-  SmallVector<Value> results;
-  for (Value result : norm->getResults())
-    if (result != norm.getMean()) {
-      types.push_back(result.getType());
-      results.push_back(result);
-    }
-  NamedAttrList attributes(norm->getAttrs());
-  attributes.erase(norm.getWithMeanAttrName());
-  auto rmsNorm = RMSNormOp::create(rewriter, norm.getLoc(), types,
-                                   norm->getOperands(), attributes);
-  for (auto [from, to] : llvm::zip_equal(results, rmsNorm->getResults()))
-    rewriter.replaceAllUsesWith(from, to);
-  rewriter.eraseOp(norm);
 }
 
 namespace {
@@ -184,7 +172,7 @@ struct Center final : norm::impl::CenterBase<Center> {
 private:
   static RowFact factOf(LayerNormOp norm, ZeroMean &analysis) {
     RowFact fact = analysis.factOf(inputsOf(norm));
-    if (norm.getMean() && !norm.getMean().use_empty()) {
+    if (hasMeanRead(norm)) {
       fact.state = RowState::Unknown;
       fact.obstacle = {norm, "has its mean read elsewhere"};
     }

@@ -107,13 +107,11 @@ ChangedConstants::~ChangedConstants() {
   }
 }
 
-/// A constant of the same kind: whatever its attribute is called.
+/// A constant of the same kind.
 static Value withElements(RewriterBase &rewriter, Operation *constant,
                           ElementsAttr from, ElementsAttr to) {
   Operation *clone = rewriter.clone(*constant);
-  for (NamedAttribute attribute : constant->getAttrDictionary())
-    if (attribute.getValue() == from)
-      clone->setAttr(attribute.getName(), to);
+  clone->setAttr(attributeOf(constant, from), to);
   return clone->getResult(0);
 }
 

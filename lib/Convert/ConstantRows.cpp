@@ -31,6 +31,19 @@ static FloatType typeOf(ElementsAttr constant) {
   return cast<FloatType>(constant.getElementType());
 }
 
+StringAttr norm::convert::attributeOf(Operation *op, ElementsAttr constant) {
+  // An op that is not registered may have properties, too.
+  auto properties =
+      dyn_cast_if_present<DictionaryAttr>(op->getPropertiesAsAttribute());
+  for (DictionaryAttr attributes :
+       {properties, op->getDiscardableAttrDictionary()})
+    if (attributes)
+      for (NamedAttribute attribute : attributes)
+        if (attribute.getValue() == constant)
+          return attribute.getName();
+  return nullptr;
+}
+
 bool norm::convert::isReadable(Type type) {
   return isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(type);
 }
@@ -202,6 +215,8 @@ struct Rounded {
     largest = std::max(largest, std::abs(number));
   }
 
+  double get(size_t i) const { return decode(bytes.data() + i * size(), type); }
+
   FloatType type;
   std::vector<char> bytes;
   bool areFinite = true;
@@ -242,6 +257,23 @@ static ElementsAttr replaceNumbers(ElementsAttr constant,
 
 bool norm::convert::canCenterRows(ElementsAttr constant, const RowDims &dims) {
   return withoutMeans(Table(constant, dims)).areFinite;
+}
+
+double norm::convert::centeredRowSum(ElementsAttr constant,
+                                     const RowDims &dims) {
+  Table table(constant, dims);
+  std::vector<double> sums(table.numRows), sizes(table.numRows);
+  Rounded numbers = withoutMeans(table);
+  table.forEach([&](size_t i, size_t row, size_t, double) {
+    double number = numbers.get(i);
+    sums[row] += number;
+    sizes[row] += std::abs(number);
+  });
+  double largest = 0;
+  for (auto [sum, size] : llvm::zip_equal(sums, sizes))
+    if (size != 0)
+      largest = std::max(largest, std::abs(sum) / size);
+  return largest;
 }
 
 ElementsAttr norm::convert::centerRows(ElementsAttr constant,

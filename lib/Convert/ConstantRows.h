@@ -25,7 +25,11 @@ namespace mlir::norm::convert {
 /// Whether numbers of that type can be read: f16, bf16, f32 or f64.
 bool isReadable(Type type);
 
-/// Whether the numbers of a constant can be, and are there.
+/// The name of the attribute of a constant's op that holds its elements,
+/// whatever the op is; null where none does.
+StringAttr attributeOf(Operation *op, ElementsAttr constant);
+
+/// Whether the numbers of a constant can be read, and are there.
 bool isReadable(ElementsAttr constant);
 
 /// Whether it is a resource of such a type that has a name, and no numbers.
@@ -68,6 +72,10 @@ ElementsAttr addToRows(ElementsAttr constant, const RowDims &dims,
 /// `numbers` as a constant of that type of floats, in their order; null where
 /// one is not finite in it.
 DenseElementsAttr makeConstant(RankedTensorType type, ArrayRef<double> numbers);
+
+/// What rounding leaves of the sums of these rows: the largest one, relative to
+/// the sum of the magnitudes of its row. `constant` is readable.
+double centeredRowSum(ElementsAttr constant, const RowDims &dims);
 
 } // namespace mlir::norm::convert
 

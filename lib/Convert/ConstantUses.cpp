@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
+using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
 bool norm::convert::movesOneTensor(Operation *op, const RowForm &form) {
@@ -23,12 +24,21 @@ bool norm::convert::movesOneTensor(Operation *op, const RowForm &form) {
                           structured.getNumDpsInputs() == 1));
 }
 
+/// The rows that an op only moves, or converts, to be `rows`.
+static std::optional<Rows> movedFrom(const Rows &rows) {
+  auto result = dyn_cast<OpResult>(rows.first);
+  if (!result || raise::constantOf(result))
+    return std::nullopt;
+  RowForm form = readRows(result, rows.second);
+  if (!movesOneTensor(result.getOwner(), form))
+    return std::nullopt;
+  const RowTerm &term = form.terms.front();
+  return Rows{term.operand->get(), term.dims};
+}
+
 Rows norm::convert::constantBehind(Rows rows) {
-  while (!raise::constantOf(rows.first)) {
-    RowTerm term =
-        readRows(cast<OpResult>(rows.first), rows.second).terms.front();
-    rows = {term.operand->get(), term.dims};
-  }
+  while (std::optional<Rows> source = movedFrom(rows))
+    rows = *source;
   return rows;
 }
 

@@ -25,8 +25,8 @@ namespace mlir::norm::convert {
 /// is a constant.
 bool movesOneTensor(Operation *op, const RowForm &form);
 
-/// The constant that `rows` are of, or that their elements are moved from, and
-/// its dims that they lie along.
+/// The constant, or other value, that the elements of `rows` are moved from,
+/// and its dims that they lie along.
 Rows constantBehind(Rows rows);
 
 /// The resource that a constant is, or null.

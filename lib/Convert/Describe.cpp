@@ -43,3 +43,16 @@ std::string norm::convert::describe(const Obstacle &obstacle) {
   return obstacle.op ? describe(obstacle.op) + " " + obstacle.what
                      : obstacle.what;
 }
+
+std::string norm::convert::describeRows(NamedNormOpInterface norm) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "over [";
+  llvm::interleaveComma(norm.getAxes(), os);
+  RankedTensorType type = norm.getX().getType();
+  os << "] of ";
+  for (int64_t size : type.getShape())
+    os << (ShapedType::isDynamic(size) ? "?" : std::to_string(size)) << "x";
+  os << type.getElementType();
+  return text;
+}

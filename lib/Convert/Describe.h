@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// How reports and remarks call a value or an op.
+// How reports and remarks call a value, an op or the rows of a norm.
 //
 //===----------------------------------------------------------------------===//
 
@@ -14,6 +14,7 @@
 #define NORM_LIB_CONVERT_DESCRIBE_H
 
 #include "RowForm.h"
+#include "norm/IR/Norm.h"
 
 namespace mlir::norm::convert {
 
@@ -23,6 +24,8 @@ std::string describe(Value value);
 std::string describe(Operation *op);
 /// "linalg.matmul at model.mlir:12:8 reads the mean with the row".
 std::string describe(const Obstacle &obstacle);
+/// The rows of a norm: "over [2] of 2x?x64xf32".
+std::string describeRows(NamedNormOpInterface norm);
 
 } // namespace mlir::norm::convert
 

@@ -88,13 +88,19 @@ static FailureOr<RowDims> dimsOf(const LinearPart &part, OpResult result,
   return along;
 }
 
-RowForm norm::convert::rowsOf(ArrayRef<LinearOp> ways, OpResult result,
-                              const RowDims &dims) {
-  Operation *op = result.getOwner();
+/// The first way that has rows along `dims`, if there is one.
+static const LinearOp *findWay(ArrayRef<LinearOp> ways, const RowDims &dims) {
   const auto *way = llvm::find_if(ways, [&](const LinearOp &linear) {
     return !linear.mixed.anyCommon(dims);
   });
-  if (way == ways.end())
+  return way == ways.end() ? nullptr : way;
+}
+
+RowForm norm::convert::rowsOf(ArrayRef<LinearOp> ways, OpResult result,
+                              const RowDims &dims) {
+  Operation *op = result.getOwner();
+  const LinearOp *way = findWay(ways, dims);
+  if (!way)
     return unknownRow(op, ways.front().why);
   RowForm form;
   for (const LinearPart &part : way->parts) {
@@ -108,6 +114,22 @@ RowForm norm::convert::rowsOf(ArrayRef<LinearOp> ways, OpResult result,
   }
   form.elsewhere.insert_range(way->factors);
   return form;
+}
+
+Varying norm::convert::variesWith(ArrayRef<LinearOp> ways, OpResult result,
+                                  const RowDims &dims) {
+  const LinearOp *way = findWay(ways, dims);
+  if (!way)
+    return std::nullopt;
+  Varying varying(std::in_place);
+  for (const LinearPart &part : way->parts) {
+    FailureOr<RowDims> along = dimsOf(part, result, dims);
+    if (failed(along))
+      return std::nullopt;
+    if (along->any())
+      varying->push_back({part.operand, *along});
+  }
+  return varying;
 }
 
 RowDims norm::convert::rowsIn(ArrayRef<LinearOp> ways, OpOperand &use,

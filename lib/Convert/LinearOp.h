@@ -50,6 +50,9 @@ SmallVector<LinearOp, 2> readLinear(OpResult result);
 
 /// The rows of `result`, by the first of `ways` that has some along `dims`.
 RowForm rowsOf(ArrayRef<LinearOp> ways, OpResult result, const RowDims &dims);
+/// The rows that those of `result` are computed from, see RowForm.h.
+Varying variesWith(ArrayRef<LinearOp> ways, OpResult result,
+                   const RowDims &dims);
 /// Where the rows of `use` along `dims` may go in the result.
 RowDims rowsIn(ArrayRef<LinearOp> ways, OpOperand &use, OpResult result,
                const RowDims &dims);

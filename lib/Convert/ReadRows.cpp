@@ -20,6 +20,7 @@
 
 #include "../Raise/Frontends/Torch.h"
 #include "ConstantRows.h"
+#include "ConstantUses.h"
 #include "Describe.h"
 #include "LinearOp.h"
 #include "ReadGraph.h"
@@ -56,13 +57,18 @@ const RowTerm *RowForm::find(const OpOperand &operand) const {
 // Norms
 //===----------------------------------------------------------------------===//
 
+static std::string describeParameter(Value parameter) {
+  return describe(
+      constantBehind({parameter, allDimsOf(parameter.getType())}).first);
+}
+
 /// "multiplies by constant g, which differs along the row, and adds constant b"
 static std::string describeAffine(NamedNormOpInterface norm) {
   std::string text =
-      "multiplies by the scale (" + describe(norm.getScale()) +
+      "multiplies by the scale (" + describeParameter(norm.getScale()) +
       "), which is not known to be the same for all elements of a row";
   if (norm.getBias())
-    text += ", and adds the bias (" + describe(norm.getBias()) + ")";
+    text += ", and adds the bias (" + describeParameter(norm.getBias()) + ")";
   return text;
 }
 
@@ -139,10 +145,7 @@ Varying norm::convert::variesWith(OpResult result, const RowDims &dims) {
   if (OpGraph graph(op); graph)
     return graph.variesWith(result, dims);
   auto ways = readLinear(result);
-  if (ways.empty())
-    return std::nullopt;
-  RowForm form = rowsOf(ways, result, dims);
-  return form.rest == Rest::Unknown ? Varying() : std::move(form.terms);
+  return ways.empty() ? Varying() : variesWith(ways, result, dims);
 }
 
 static bool isUniform(Value value, const RowDims &dims, unsigned depth) {

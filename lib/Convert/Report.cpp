@@ -7,28 +7,82 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
+#include "Cost.h"
+#include "Describe.h"
 #include "Verdict.h"
 #include "norm/IR/Locations.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 
 using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
-static std::string toString(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
+static constexpr Outcome outcomes[] = {Outcome::Exact, Outcome::Folded,
+                                       Outcome::Approximated, Outcome::Left};
+
+/// What became of the norm: an exact conversion may be folded too, and left is
+/// what nothing else became of.
+static SmallVector<Outcome, 2> outcomesOf(NamedNormOpInterface norm) {
+  SmallVector<Outcome, 2> found;
+  for (Outcome outcome : outcomes)
+    if ((outcome != Outcome::Left || found.empty()) &&
+        llvm::any_of(getRecorded(norm), [&](const auto &entry) {
+          return entry.second.outcome == outcome;
+        }))
+      found.push_back(outcome);
+  return found;
 }
 
-/// "2x8x64xf32"
-static std::string shapeOf(RankedTensorType type) {
-  std::string text;
-  for (int64_t size : type.getShape())
-    text += (ShapedType::isDynamic(size) ? "?" : std::to_string(size)) + "x";
-  return text + toString(type.getElementType());
+static int64_t count(ArrayRef<NamedNormOpInterface> norms, Outcome outcome) {
+  return llvm::count_if(norms, [&](NamedNormOpInterface norm) {
+    return llvm::is_contained(outcomesOf(norm), outcome);
+  });
+}
+
+/// Those that are or were.
+static int64_t countLayerNorms(ArrayRef<NamedNormOpInterface> norms) {
+  return llvm::count_if(norms, [](NamedNormOpInterface norm) {
+    return getCostBefore(norm).getAs<StringAttr>("op").getValue() ==
+           LayerNormOp::getOperationName().split('.').second;
+  });
+}
+
+/// Sums of what is in `costs`; without what is not in all of them.
+static DictionaryAttr sum(ArrayRef<DictionaryAttr> costs, Builder &builder) {
+  NamedAttrList total;
+  for (StringRef name : kCosts) {
+    int64_t number = 0;
+    bool isKnown = llvm::all_of(costs, [&](DictionaryAttr cost) {
+      auto summand = cost.getAs<IntegerAttr>(name);
+      number += summand ? summand.getInt() : 0;
+      return summand != nullptr;
+    });
+    if (isKnown)
+      total.set(name, builder.getI64IntegerAttr(number));
+  }
+  return total.getDictionary(builder.getContext());
+}
+
+namespace {
+struct Costs {
+  DictionaryAttr before, after;
+};
+} // namespace
+
+static Costs costsOf(NamedNormOpInterface norm) {
+  return {getCostBefore(norm), costOf(norm)};
+}
+
+static Costs costsOf(ArrayRef<NamedNormOpInterface> norms, Builder &builder) {
+  SmallVector<DictionaryAttr> before, after;
+  for (NamedNormOpInterface norm : norms) {
+    before.push_back(costsOf(norm).before);
+    after.push_back(costsOf(norm).after);
+  }
+  return {sum(before, builder), sum(after, builder)};
 }
 
 //===----------------------------------------------------------------------===//
@@ -58,52 +112,63 @@ static void printDetails(const Verdict &verdict, llvm::raw_ostream &os) {
   if (auto layers =
           dyn_cast_or_null<ArrayAttr>(verdict.details.get("folded_into")))
     for (auto layer : layers.getAsRange<StringAttr>())
-      os << "      into " << layer.getValue() << "\n";
+      os << "      into      " << layer.getValue() << "\n";
   auto centered = dyn_cast_or_null<ArrayAttr>(verdict.details.get("centered"));
   if (!centered)
     return;
   if (centered.empty())
     os << "      centered  constants from above\n";
-  for (auto fold : centered.getAsRange<DictionaryAttr>())
+  for (auto fold : centered.getAsRange<DictionaryAttr>()) {
     os << "      centered  " << fold.getAs<StringAttr>("constant").getValue()
-       << ", for " << fold.getAs<StringAttr>("reader").getValue() << "\n";
-}
-
-/// Whether it is a layer_norm, or was one.
-static bool isLayerNorm(NamedNormOpInterface norm) {
-  return norm.isCentered() ||
-         llvm::any_of(getRecorded(norm), [](const auto &entry) {
-           return entry.first == "center";
-         });
-}
-
-static void print(NamedNormOpInterface norm, llvm::raw_ostream &os) {
-  os << "  " << locationName(norm.getLoc()) << "\n    "
-     << (isLayerNorm(norm) ? "layer_norm" : "rms_norm") << " over ["
-     << llvm::join(
-            llvm::map_range(norm.getAxes(),
-                            [](int64_t axis) { return std::to_string(axis); }),
-            ", ")
-     << "] of " << shapeOf(norm.getX().getType()) << ": ";
-  StringRef indent = "";
-  for (const auto &[pass, verdict] : getRecorded(norm)) {
-    os << indent << describe(verdict.outcome) << "\n";
-    if (verdict.outcome == Outcome::Left || verdict.outcome == Outcome::Folded)
-      os << "      " << verdict.why << "\n";
-    printDetails(verdict, os);
-    indent = "    ";
+       << ", for " << fold.getAs<StringAttr>("reader").getValue();
+    if (auto sum = fold.getAs<FloatAttr>("row_sum"))
+      os << "; sums of rows are at most "
+         << llvm::format("%.1e", sum.getValueAsDouble())
+         << " of their magnitudes";
+    os << "\n";
   }
 }
 
-/// A norm is left where every pass left it.
-static int64_t count(ArrayRef<NamedNormOpInterface> norms, Outcome outcome) {
-  return llvm::count_if(norms, [&](NamedNormOpInterface norm) {
-    auto is = [&](const auto &entry) {
-      return entry.second.outcome == outcome;
-    };
-    return outcome == Outcome::Left ? llvm::all_of(getRecorded(norm), is)
-                                    : llvm::any_of(getRecorded(norm), is);
-  });
+/// In the order of kCosts.
+static constexpr StringLiteral costsInWords[] = {
+    "passes over rows", "parameters", "bytes of parameters", "operations",
+    "bytes moved"};
+
+/// "1 of 3 passes over rows, 7 of 28 operations".
+static std::string describeSavings(const Costs &costs) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  llvm::ListSeparator comma;
+  for (auto [name, words] : llvm::zip_equal(kCosts, costsInWords)) {
+    auto before = costs.before.getAs<IntegerAttr>(name);
+    auto after = costs.after.getAs<IntegerAttr>(name);
+    if (before && after && before != after)
+      os << comma << before.getInt() - after.getInt() << " of "
+         << before.getInt() << " " << words;
+  }
+  return text;
+}
+
+static void print(NamedNormOpInterface norm, llvm::raw_ostream &os) {
+  SmallVector<Outcome, 2> became = outcomesOf(norm);
+  Costs costs = costsOf(norm);
+  os << "  " << locationName(norm.getLoc()) << "\n    "
+     << costs.before.getAs<StringAttr>("op").getValue() << " "
+     << describeRows(norm) << ": ";
+  llvm::interleave(
+      became, os, [&](Outcome outcome) { os << describe(outcome); }, ", and ");
+  os << "\n";
+  for (const auto &[pass, verdict] : getRecorded(norm)) {
+    if (verdict.outcome != Outcome::Exact)
+      os << "      "
+         << (verdict.outcome == Outcome::Left && became.front() != Outcome::Left
+                 ? "not by " + pass + ": "
+                 : "")
+         << verdict.why << "\n";
+    printDetails(verdict, os);
+  }
+  if (std::string saved = describeSavings(costs); !saved.empty())
+    os << "      saves     " << saved << "\n";
 }
 
 void norm::convert::printText(ArrayRef<NamedNormOpInterface> norms,
@@ -116,12 +181,18 @@ void norm::convert::printText(ArrayRef<NamedNormOpInterface> norms,
     for (NamedNormOpInterface norm : ofFunction)
       print(norm, os);
   }
-  os << "total: " << llvm::count_if(norms, isLayerNorm) << " layer_norm, "
-     << count(norms, Outcome::Exact) << " converted exactly, "
-     << count(norms, Outcome::Left) << " left";
-  if (int64_t folded = count(norms, Outcome::Folded))
-    os << ", " << folded << " folded";
-  os << "\n";
+  os << "total: " << countLayerNorms(norms) << " layer_norm, "
+     << count(norms, Outcome::Exact) << " converted exactly, ";
+  for (Outcome outcome : {Outcome::Folded, Outcome::Approximated})
+    if (int64_t number = count(norms, outcome))
+      os << number << " " << toString(outcome) << ", ";
+  os << count(norms, Outcome::Left) << " left\n";
+  if (norms.empty())
+    return;
+  Builder builder(norms.front()->getContext());
+  if (std::string saved = describeSavings(costsOf(norms, builder));
+      !saved.empty())
+    os << "saved: " << saved << "\n";
 }
 
 //===----------------------------------------------------------------------===//
@@ -154,6 +225,18 @@ static void write(llvm::json::OStream &json, Attribute attribute) {
   json.value(nullptr);
 }
 
+static void write(llvm::json::OStream &json, StringRef name,
+                  const Costs &costs) {
+  json.attributeObject(name, [&] {
+    for (auto [when, cost] :
+         {std::pair("before", costs.before), std::pair("after", costs.after)}) {
+      json.attributeBegin(when);
+      write(json, cost);
+      json.attributeEnd();
+    }
+  });
+}
+
 static void write(llvm::json::OStream &json, NamedNormOpInterface norm) {
   RankedTensorType type = norm.getX().getType();
   json.attribute("function", functionOf(norm));
@@ -166,8 +249,15 @@ static void write(llvm::json::OStream &json, NamedNormOpInterface norm) {
     for (int64_t axis : norm.getAxes())
       json.value(axis);
   });
-  json.attribute("type", toString(type.getElementType()));
+  std::string element;
+  llvm::raw_string_ostream(element) << type.getElementType();
+  json.attribute("type", element);
   json.attribute("epsilon", norm.getEpsilon().convertToDouble());
+  json.attributeArray("verdict", [&] {
+    for (Outcome outcome : outcomesOf(norm))
+      json.value(toString(outcome));
+  });
+  write(json, "cost", costsOf(norm));
   for (const auto &[pass, verdict] : getRecorded(norm))
     json.attributeObject(pass, [&, &verdict = verdict] {
       json.attribute("verdict", toString(verdict.outcome));
@@ -189,9 +279,12 @@ void norm::convert::printJSON(ArrayRef<NamedNormOpInterface> norms,
         json.object([&] { write(json, norm); });
     });
     json.attributeObject("totals", [&] {
-      for (Outcome outcome : {Outcome::Exact, Outcome::Folded,
-                              Outcome::Approximated, Outcome::Left})
+      for (Outcome outcome : outcomes)
         json.attribute(toString(outcome), count(norms, outcome));
+      if (norms.empty())
+        return;
+      Builder builder(norms.front()->getContext());
+      write(json, "cost", costsOf(norms, builder));
     });
   });
   os << "\n";

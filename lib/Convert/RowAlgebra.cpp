@@ -56,18 +56,18 @@ static bool isZero(Value value) {
 RowForm norm::convert::elementsOf(OpOperand &operand, const RowDims &dims,
                                   Operation *op) {
   RowForm form;
-  if (dims.none()) {
+  if (FloatType type = floatTypeOf(operand.get()); type && dims.any()) {
+    form.terms.push_back({&operand, dims, Factor::One});
+    form.narrowest = type;
+    return form;
+  }
+  if (dims.none() || isUniform(operand.get(), dims)) {
     if (isZero(operand.get()))
       return form;
     form.rest = Rest::Uniform;
     form.obstacle = {op, "adds " + describe(operand.get()) +
                              ", which is the same for a whole row"};
     form.elsewhere.insert(&operand);
-    return form;
-  }
-  form.narrowest = floatTypeOf(operand.get());
-  if (form.narrowest) {
-    form.terms.push_back({&operand, dims, Factor::One});
     return form;
   }
   form.rest = Rest::Unknown;
@@ -150,9 +150,11 @@ RowForm norm::convert::choiceOf(const RowForm &condition, const RowForm &a,
                                 const RowForm &b, Operation *op) {
   if (condition.isUniform())
     return scaled(sumOf(a, b), condition);
-  return functionOf(
-      {condition, a, b}, op,
-      "chooses between values element by element, as dropout does");
+  constexpr StringLiteral what =
+      "chooses between values element by element, as dropout does";
+  RowForm form = functionOf({condition, a, b}, op, what);
+  form.obstacle = {op, what.str()};
+  return form;
 }
 
 RowForm norm::convert::functionOf(ArrayRef<RowForm> operands, Operation *op,

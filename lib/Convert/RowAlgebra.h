@@ -28,7 +28,8 @@ FloatType floatTypeOf(Value value);
 RowForm unknownRow(Operation *op, const Twine &what);
 /// A number that is the same for a whole row.
 RowForm uniformRow(Operation *op);
-/// The elements of `operand` along `dims`, which may be none.
+/// The elements of `operand` along `dims`, which may be none: a term, where
+/// they are floating-point numbers.
 RowForm elementsOf(OpOperand &operand, const RowDims &dims, Operation *op);
 
 /// a + b, a - b, or one of both for a whole row.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verdict.h"
+#include "Cost.h"
 #include "norm/IR/Verdicts.h"
 
 using namespace mlir;
@@ -54,6 +55,8 @@ void norm::convert::record(Operation *norm, StringRef pass,
   NamedAttrList all;
   if (auto before = norm->getAttrOfType<DictionaryAttr>(kVerdictAttr))
     all = before;
+  if (!all.get(kBeforeEntry))
+    all.set(kBeforeEntry, costOf(cast<NamedNormOpInterface>(norm)));
   all.set(pass, entry.getDictionary(norm->getContext()));
   norm->setAttr(kVerdictAttr, all.getDictionary(norm->getContext()));
 }
@@ -66,6 +69,12 @@ norm::convert::getRecorded(Operation *norm) {
       if (std::optional<Verdict> verdict = parse(entry.getValue()))
         verdicts.push_back({entry.getName().strref(), std::move(*verdict)});
   return verdicts;
+}
+
+DictionaryAttr norm::convert::getCostBefore(NamedNormOpInterface norm) {
+  auto all = norm->getAttrOfType<DictionaryAttr>(kVerdictAttr);
+  auto before = all ? all.getAs<DictionaryAttr>(kBeforeEntry) : nullptr;
+  return before && before.getAs<StringAttr>("op") ? before : costOf(norm);
 }
 
 void norm::convert::dropRecorded(Operation *norm) {

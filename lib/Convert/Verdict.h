@@ -10,9 +10,10 @@
 // printed: the attribute `norm.verdict` has an entry for every pass,
 //
 //   norm.verdict = {center = {outcome = "exact", why = "...", ...},
-//                   ...}
+//                   ..., before = {passes = 3, ...}}
 //
-// What else there is in an entry is for tools: it is printed as it is.
+// What else there is in an entry is for tools: it is printed as it is. `before`
+// is what the norm cost before the first of them, see Cost.h.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,7 +21,7 @@
 #define NORM_LIB_CONVERT_VERDICT_H
 
 #include "mlir/IR/Builders.h"
-#include "mlir/IR/Operation.h"
+#include "norm/IR/Norm.h"
 
 namespace mlir::norm::convert {
 
@@ -43,11 +44,16 @@ struct Verdict {
   NamedAttrList details = {};
 };
 
-/// Replaces what `pass` said of the norm before.
+/// Replaces what `pass` said of the norm before. To be called before the norm
+/// is changed: the first call keeps what it costs.
 void record(Operation *norm, StringRef pass, const Verdict &verdict);
 
 /// The passes that said something of the norm, each with its verdict.
 SmallVector<std::pair<StringRef, Verdict>, 2> getRecorded(Operation *norm);
+
+/// What the norm cost before the first verdict, as in Cost.h; without one, what
+/// it costs.
+DictionaryAttr getCostBefore(NamedNormOpInterface norm);
 
 void dropRecorded(Operation *norm);
 

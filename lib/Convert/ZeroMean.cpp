@@ -27,13 +27,16 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
     fact.obstacle = {nullptr, describe(value) + " " + why.str()};
     return fact;
   };
-  if (constant && weights == Weights::External && isAbsent(constant)) {
+  constexpr StringLiteral hasNoNumbers = "has no numbers that can be changed";
+  if (!attributeOf(value.getDefiningOp(), constant))
+    return isUnknown(hasNoNumbers);
+  if (weights == Weights::External && isAbsent(constant)) {
     fact.state = RowState::Foldable;
     fact.narrowest = cast<FloatType>(constant.getElementType());
     return fact;
   }
   if (!isReadable(constant))
-    return isUnknown("has no numbers that can be changed");
+    return isUnknown(hasNoNumbers);
   fact.narrowest = cast<FloatType>(constant.getElementType());
   if (hasZeroMeanRows(constant, dims))
     return fact;

@@ -18,6 +18,8 @@ LogicalResult norm::verifyVerdicts(Operation *op, Attribute attribute) {
     return op->emitOpError()
            << "expects " << kVerdictAttr << " to be a dictionary, of a norm";
   for (NamedAttribute entry : all) {
+    if (entry.getName() == kBeforeEntry)
+      continue;
     auto verdict = dyn_cast<DictionaryAttr>(entry.getValue());
     for (StringRef name : {kOutcomeEntry, kWhyEntry})
       if (!verdict || !verdict.getAs<StringAttr>(name))

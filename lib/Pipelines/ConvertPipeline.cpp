@@ -25,6 +25,16 @@ static void addConvert(OpPassManager &pm, const ConvertPipelineOptions &options,
   center.record = record;
   center.explicitMeans = options.explicitMeans;
   pm.addPass(createCenter(center));
+  // What is exact comes first, but nothing that removes norms: a calibration
+  // knows them by their places.
+  if (!options.swap.empty()) {
+    SwapOptions swap;
+    swap.calibration = options.swap;
+    swap.threshold = options.threshold;
+    swap.remarks = options.remarks;
+    swap.record = record;
+    pm.addPass(createSwap(swap));
+  }
   if (options.foldScale) {
     FoldScaleOptions foldScale;
     foldScale.remarks = options.remarks;

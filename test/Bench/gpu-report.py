@@ -1,7 +1,7 @@
 # Part of the mlir-norm project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python -S %s %src/bench/gpu
+# RUN: %python -S %s %src/bench/gpu %src/bench
 """The static report: what is read from code, occupancy, bytes, findings; nothing is compiled."""
 
 import argparse
@@ -10,6 +10,7 @@ import sys
 import tempfile
 import unittest
 
+sys.path.insert(0, sys.argv.pop())
 sys.path.insert(0, sys.argv.pop())
 
 import comparison

@@ -1,7 +1,7 @@
 # Part of the mlir-norm project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# RUN: %python -S %s %src/bench/peers
+# RUN: %python -S %s %src/bench/peers %src/bench
 """The comparison with peers: turns, quotients and reports, without a clock or a peer."""
 
 import json
@@ -13,14 +13,16 @@ import unittest
 from unittest import mock
 
 sys.path.insert(0, sys.argv.pop())
+sys.path.insert(0, sys.argv.pop())
 
-import environments
 import measure
 import report
 from cases import Case, select_cases
-from environments import NotInstalled, Places, python_of
-from measure import Effort, Result, ratio
-from roster import CONTENDERS, Environment
+from common import environments
+from common.environments import Environment, NotInstalled, Places, python_of
+from common.rounds import Effort, ratio
+from measure import Result
+from roster import CONTENDERS
 from workers import WorkerFailed
 
 CASE = Case("rms", "f32", 4, 64)
@@ -90,7 +92,7 @@ class MeasureTest(unittest.TestCase):
 
     def test_quotients_are_those_of_the_rounds(self):
         # The machine is slower by ten in one round, for both.
-        self.assertEqual(ratio(Result([2, 20, 2]), Result([1, 10, 1])), 2)
+        self.assertEqual(ratio([2, 20, 2], [1, 10, 1]), 2)
 
 
 def cell(**seconds):

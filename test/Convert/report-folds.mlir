@@ -15,7 +15,8 @@
 // CHECK-NEXT:     ],
 // CHECK-NEXT:     "key": "weight",
 // CHECK-NEXT:     "reader": "linalg.matmul at linear",
-// CHECK-NEXT:     "reader_location": "linear"
+// CHECK-NEXT:     "reader_location": "linear",
+// CHECK-NEXT:     "row_sum": 0
 // CHECK-NEXT:   }
 func.func @linear_layer(%a: tensor<?x3xf32>, %init: tensor<?x4xf32>, %init_of_head: tensor<?x3xf32>) -> tensor<?x3xf32> {
   %w = arith.constant dense_resource<weight> : tensor<4x3xf32>
@@ -56,6 +57,18 @@ func.func @table(%a: tensor<?x3xf32>, %b: tensor<?x3xf32>, %init: tensor<?x4xf32
   %again = arith.constant dense_resource<table> : tensor<3x4xf32>
   %z = linalg.matmul ins(%a, %again : tensor<?x3xf32>, tensor<3x4xf32>) outs(%init_of_head : tensor<?x4xf32>) -> tensor<?x4xf32> loc("other_head")
   return %y, %z : tensor<?x4xf32>, tensor<?x4xf32>
+}
+
+// What rounding leaves of a row: -1.33301 - 0.333252 + 1.66699 in f16.
+// CHECK:      "location": "norm_of_f16"
+// CHECK:          "row_sum": 0.0002197
+func.func @rounded(%a: tensor<?x1xf16>, %init: tensor<?x3xf16>) -> tensor<?x3xf16> {
+  %w = arith.constant dense<[[1.0, 2.0, 4.0]]> : tensor<1x3xf16>
+  %zero = arith.constant 0.0 : f16
+  %zeros = linalg.fill ins(%zero : f16) outs(%init : tensor<?x3xf16>) -> tensor<?x3xf16>
+  %h = linalg.matmul ins(%a, %w : tensor<?x1xf16>, tensor<1x3xf16>) outs(%zeros : tensor<?x3xf16>) -> tensor<?x3xf16>
+  %y = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<?x3xf16>) -> tensor<?x3xf16> loc("norm_of_f16")
+  return %y : tensor<?x3xf16>
 }
 
 {-#

@@ -7,6 +7,7 @@
 // CHECK-NEXT:     layer_norm over [1] of ?x4xf32: converted exactly, to an rms_norm
 // CHECK-NEXT:       the rows of x sum to zero, up to roundings to f32
 // CHECK-NEXT:       centered  constant wte, for linalg.matmul at embedding
+// CHECK-NEXT:       saves     1 of 3 passes over rows
 // CHECK-NEXT:   second
 // CHECK-NEXT:     layer_norm over [1] of ?x4xf32: left
 // CHECK-NEXT:       argument 1 of @norms is not a constant
@@ -14,7 +15,9 @@
 // CHECK-NEXT:     layer_norm over [1] of ?x4xf32: converted exactly, to an rms_norm
 // CHECK-NEXT:       the rows of x sum to zero, up to roundings to f32
 // CHECK-NEXT:       centered  constants from above
+// CHECK-NEXT:       saves     1 of 3 passes over rows
 // CHECK-NEXT: total: 3 layer_norm, 2 converted exactly, 1 left
+// CHECK-NEXT: saved: 2 of 9 passes over rows
 // CHECK-NOT:  func
 
 // PROGRAM: norm.rms_norm

@@ -224,7 +224,14 @@ func.func @negative_dropout(%mask: tensor<2x4xi1>) -> tensor<2x4xf32> {
     %kept = arith.select %keep, %ae, %zero : f32
     linalg.yield %kept : f32
   } -> tensor<2x4xf32>
-  // expected-remark @below {{whose elements are no floating-point numbers}}
+  // expected-remark @below {{chooses between values element by element, as dropout does}}
+  %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  return %y : tensor<2x4xf32>
+}
+
+func.func @negative_integers(%a: tensor<2x4xi32>) -> tensor<2x4xf32> {
+  %x = arith.sitofp %a : tensor<2x4xi32> to tensor<2x4xf32>
+  // expected-remark @below {{reads argument 0 of @negative_integers, whose elements are no floating-point numbers}}
   %y = norm.layer_norm %x axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }

@@ -59,6 +59,11 @@ EXAMPLE:
   norm-run llama.mlir --entry llama --input ids.npy --output logits.npy \
            --expect pytorch.npy --rtol 2e-6 --stats
 
+  Two samples of LayerNorms' rows, and what RMSNorms in their place change:
+  norm-run bert.mlir --input a.npy --input b.npy --calibrate bert.json
+  norm-run bert.mlir --input a.npy --input b.npy \
+           --convert='swap=bert.json threshold=0.05'
+
 ERRORS:
   --expect fails where |got - want| > atol + rtol * max|want| for any element;
   the relative error that is printed is max|got - want| / max|want|. NaN equals
@@ -119,6 +124,25 @@ static bool parseOrder(StringRef text, std::optional<uint64_t> &order) {
   return true;
 }
 
+/// Options that say what to do with results, where there are none to see.
+static Error checkConversionOptions(const InputArgList &args,
+                                    const Options &options) {
+  if (args.hasArg(OPT_calibrate) && options.calibration.empty())
+    return createStringError("'--calibrate' expects the name of a file");
+  if (!options.takesSamples())
+    return Error::success();
+  if (!options.calibration.empty() && options.conversion)
+    return createStringError(
+        "'--calibrate' and '--convert' exclude each other");
+  StringRef mode = options.conversion ? "--convert" : "--calibrate";
+  for (unsigned id :
+       {OPT_output, OPT_expect, OPT_emit, OPT_baseline, OPT_repeat, OPT_stats})
+    if (const Arg *arg = args.getLastArg(id))
+      return createStringError("'" + arg->getOption().getPrefixedName() +
+                               "' and '" + mode + "' exclude each other");
+  return Error::success();
+}
+
 /// Options that another target than the one given would read.
 static Error checkTargetOptions(const InputArgList &args,
                                 const Options &options) {
@@ -158,6 +182,9 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
   options.sharedLibs = args.getAllArgValues(OPT_shared_lib);
   options.cpu = args.getLastArgValue(OPT_mcpu);
   options.baseline = args.hasArg(OPT_baseline);
+  options.calibration = args.getLastArgValue(OPT_calibrate);
+  if (args.hasArg(OPT_convert, OPT_convert_eq))
+    options.conversion = args.getLastArgValue(OPT_convert_eq);
   options.stats = args.hasArg(OPT_stats);
 
   if (Error error = parseValue(args, OPT_target, options.target, parseTarget,
@@ -190,6 +217,8 @@ Expected<Options> mlir::norm::run::parseOptions(int argc, char **argv) {
             parseValue(args, id, *tolerance, parseTolerance, "a number >= 0"))
       return error;
   if (Error error = checkTargetOptions(args, options))
+    return error;
+  if (Error error = checkConversionOptions(args, options))
     return error;
   if (options.baseline && options.emit && *options.emit != Stage::LLVM)
     return createStringError("'--baseline' has no stage but llvm");

@@ -40,6 +40,14 @@ struct Options {
   std::optional<uint64_t> order;
   unsigned repeat = 0;
   bool stats = false;
+  /// Where to write what is seen of LayerNorms' rows.
+  std::string calibration;
+  /// The options of --norm-convert, where the converted module is to be
+  /// compared.
+  std::optional<std::string> conversion;
+
+  /// Whether there may be several samples.
+  bool takesSamples() const { return !calibration.empty() || conversion; }
 };
 
 llvm::Expected<Options> parseOptions(int argc, char **argv);

@@ -58,6 +58,17 @@ def stats : Switch<"stats",
     "gpu-sim what every launch read and wrote",
     grp_measurement>;
 
+def grp_conversion : OptionGroup<"conversion">, HelpText<"CONVERSION">;
+defm calibrate : Value<"calibrate", "<file.json>",
+    "Write how far the LayerNorms that do not become RMSNorms exactly are from "
+    "them; --input once for each argument of each sample", grp_conversion>;
+def convert : Switch<"convert",
+    "Convert LayerNorms to RMSNorms, say which, and how far the results are "
+    "from those of the module as it is; --input as above", grp_conversion>;
+def convert_eq : Joined<["--"], "convert=">, MetaVarName<"<options>">,
+    HelpText<"The same with options of norm-opt --norm-convert, as "
+             "'swap=file.json threshold=0.1'">, Group<grp_conversion>;
+
 def grp_output : OptionGroup<"output">, HelpText<"OUTPUT">;
 defm output : Value<"output", "<file.npy>", "Where the next result is written",
     grp_output>;

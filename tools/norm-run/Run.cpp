@@ -13,13 +13,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Run.h"
-#include "Accelerator.h"
-#include "Report.h"
-#include "norm/IR/Norm.h"
+#include "Conversion.h"
 #include "norm/Runtime/Heap.h"
 #include "norm/Runtime/NpyFile.h"
-#include "norm/Runtime/Run.h"
-#include "norm/Target/Machine.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -29,10 +25,6 @@ using llvm::createStringError;
 
 static llvm::Error checkCounts(const Options &options,
                                const EntryPoint &entry) {
-  if (options.inputs.size() != entry.arguments.size())
-    return createStringError("@" + entry.name + ": expected " +
-                             Twine(entry.arguments.size()) + " --input, got " +
-                             Twine(options.inputs.size()));
   for (auto [name, files] : {std::pair("--output", &options.outputs),
                              std::pair("--expect", &options.expects)})
     if (files->size() > entry.results.size())
@@ -40,22 +32,6 @@ static llvm::Error checkCounts(const Options &options,
                                Twine(entry.results.size()) + " " + name +
                                ", got " + Twine(files->size()));
   return llvm::Error::success();
-}
-
-static llvm::Expected<std::vector<Buffer>>
-readArguments(const Options &options, const EntryPoint &entry) {
-  std::vector<Buffer> arguments;
-  for (auto [index, path] : llvm::enumerate(options.inputs)) {
-    llvm::Expected<Buffer> buffer = readNpy(path);
-    if (!buffer)
-      return buffer.takeError();
-    if (llvm::Error error = buffer->assume(entry.arguments[index]))
-      return createStringError(Twine(path) + ": argument " + Twine(index) +
-                               " of @" + entry.name + ": " +
-                               llvm::toString(std::move(error)));
-    arguments.push_back(std::move(*buffer));
-  }
-  return arguments;
 }
 
 /// What the results should be. A file may hold any kind of float for a float.
@@ -119,19 +95,12 @@ static llvm::Error repeat(Call &call, unsigned count) {
 }
 
 static llvm::Error execute(const Options &options,
-                           const Accelerator &accelerator, ModuleOp module,
-                           const EntryPoint &entry,
-                           MutableArrayRef<Buffer> arguments,
+                           const Accelerator &accelerator,
+                           const Program &program, Sample &sample,
                            ArrayRef<Buffer> expected) {
-  EngineOptions engineOptions;
-  engineOptions.device = accelerator.device.get();
-  engineOptions.optLevel = options.optLevel;
-  engineOptions.cpu = options.cpu;
-  engineOptions.sharedLibs = options.sharedLibs;
-  auto engine = Engine::create(module, engineOptions);
-  if (!engine)
-    return engine.takeError();
-  auto call = Call::create(**engine, entry, arguments);
+  if (options.stats)
+    reportStatistics(program.getStatistics());
+  auto call = program.prepare(sample);
   if (!call)
     return call.takeError();
   if (auto seconds = call->run(); !seconds)
@@ -149,68 +118,6 @@ static llvm::Error execute(const Options &options,
     if (llvm::Error error = repeat(*call, options.repeat))
       return error;
   return judgeResults(options, *results, expected);
-}
-
-static llvm::Error setTarget(const Options &options, StringRef arch,
-                             GPUPipelineOptions &target) {
-  target.arch = arch.str();
-  if (options.cpu.empty())
-    return llvm::Error::success();
-  MachineOptions machineOptions;
-  machineOptions.cpu = options.cpu;
-  auto machine = createMachine(machineOptions);
-  if (!machine)
-    return machine.takeError();
-  target.setTarget(machine->target);
-  return llvm::Error::success();
-}
-
-/// Whether there is more to lower than kernels and what launches them.
-static bool hasRows(ModuleOp module) {
-  return module
-      .walk([](Operation *op) {
-        return isa_and_nonnull<NormDialect>(op->getDialect())
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
-}
-
-static llvm::Expected<LoweringStatistics> lower(const Options &options,
-                                                StringRef arch, ModuleOp module,
-                                                Stage stage,
-                                                bool isOnBuffers = false) {
-  LoweringStatistics statistics;
-  if (options.baseline) {
-    if (llvm::Error error = lowerBaseline(module))
-      return error;
-    return statistics;
-  }
-  GPUPipelineOptions target;
-  if (llvm::Error error = setTarget(options, arch, target))
-    return error;
-  if (isOnBuffers) {
-    if (llvm::Error error = lowerKernels(module, target))
-      return error;
-    return statistics;
-  }
-  auto norms = raise(module);
-  if (!norms)
-    return norms.takeError();
-  statistics.norms = *norms;
-  if (stage == Stage::Norm)
-    return statistics;
-  auto rowPrograms = formRows(module);
-  if (!rowPrograms)
-    return rowPrograms.takeError();
-  statistics.rowPrograms = *rowPrograms;
-  if (stage == Stage::Rows)
-    return statistics;
-  if (llvm::Error error = options.target == Options::Target::CPU
-                              ? lowerToCPU(module, stage, target)
-                              : lowerToGPU(module, stage, target))
-    return error;
-  return statistics;
 }
 
 llvm::Error run::run(const Options &options, MLIRContext &context) {
@@ -236,9 +143,9 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
                                llvm::toString(std::move(error)));
   if (llvm::Error error = checkCounts(options, *entry))
     return error;
-  auto arguments = readArguments(options, *entry);
-  if (!arguments)
-    return arguments.takeError();
+  auto samples = readSamples(options, *entry);
+  if (!samples)
+    return samples.takeError();
   auto expected = readExpected(options, *entry);
   if (!expected)
     return expected.takeError();
@@ -246,15 +153,12 @@ llvm::Error run::run(const Options &options, MLIRContext &context) {
   auto accelerator = createAccelerator(options);
   if (!accelerator)
     return accelerator.takeError();
-
-  prepareEntryPoint(**module, *entry);
-  auto statistics =
-      lower(options, accelerator->arch, **module, Stage::LLVM,
-            entry->isOnBuffers && accelerator->device && !hasRows(**module));
-  if (!statistics)
-    return statistics.takeError();
-  if (options.stats)
-    reportStatistics(*statistics);
-  return execute(options, *accelerator, **module, *entry, *arguments,
-                 *expected);
+  if (!options.calibration.empty())
+    return calibrate(options, *accelerator, **module, *entry, *samples);
+  if (options.conversion)
+    return compareConverted(options, *accelerator, **module, *entry, *samples);
+  auto program = Program::compile(options, *accelerator, **module, *entry);
+  if (!program)
+    return program.takeError();
+  return execute(options, *accelerator, *program, samples->front(), *expected);
 }

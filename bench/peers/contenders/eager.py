@@ -9,9 +9,9 @@ import torch
 import torch.nn.functional as F
 
 from cases import EPSILON, Case
+from common.machine import THREADS
 from contenders import Variant, looped
 from data import Data
-from threads import THREADS
 
 torch.set_num_threads(THREADS)
 torch.set_grad_enabled(False)

@@ -11,9 +11,9 @@ import ml_dtypes
 import numpy as np
 
 from cases import EPSILON, Case
+from common.machine import THREADS
 from contenders import Variant, looped
 from data import Data
-from threads import THREADS
 
 rt.flags.parse_flags(f"--task_topology_max_group_count={THREADS}")
 

@@ -9,9 +9,9 @@ import onnxruntime
 from onnx import ModelProto, TensorProto, helper
 
 from cases import EPSILON, Case
+from common.machine import THREADS
 from contenders import Unsupported, Variant, looped
 from data import Data
-from threads import THREADS
 
 
 def versions() -> str:

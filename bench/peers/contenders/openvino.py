@@ -9,9 +9,9 @@ import openvino as ov
 from openvino import opset13 as op
 
 from cases import EPSILON, Case
+from common.machine import THREADS
 from contenders import Unsupported, Variant, looped
 from data import Data
-from threads import THREADS
 
 CORE = ov.Core()
 

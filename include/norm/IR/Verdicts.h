@@ -25,6 +25,8 @@ namespace mlir::norm {
 inline constexpr llvm::StringLiteral kVerdictAttr = "norm.verdict";
 inline constexpr llvm::StringLiteral kOutcomeEntry = "outcome";
 inline constexpr llvm::StringLiteral kWhyEntry = "why";
+/// In norm.verdict: what the norm was before the first verdict on it.
+inline constexpr llvm::StringLiteral kBeforeEntry = "before";
 
 /// Whether the attribute is on a norm and has strings for both in every entry.
 LogicalResult verifyVerdicts(Operation *op, Attribute attribute);

@@ -17,10 +17,13 @@ from mlir_norm.checkpoints.verdicts import Verdict
 
 @dataclass(frozen=True)
 class Difference:
-    """How far two results are from each other: the largest error, and the cosine between them."""
+    """The largest errors of the result and of the original, relative to the largest number.
 
-    absolute: float
-    largest: float
+    Both are errors against the original in f64; cosine is the one between that and the result.
+    """
+
+    result: float
+    original: float
     cosine: float
 
 
@@ -63,8 +66,9 @@ class Account:
             lines.append(f"not copied, being other weights: {', '.join(self.left_out)}")
         if self.difference:
             lines.append(
-                f"largest error: {self.difference.absolute:.1e} where the largest number is"
-                f" {self.difference.largest:.1e}; cosine {self.difference.cosine:.9f}"
+                f"largest error: {self.difference.result:.1e}, of the original"
+                f" {self.difference.original:.1e}, against it in f64;"
+                f" cosine {self.difference.cosine:.9f}"
             )
         return "\n".join(lines)
 
@@ -94,7 +98,7 @@ class Account:
             return f"stays: {readable(verdict.why)}"
         if verdict.module in self.plan.rms_norms:
             return "is an RMSNorm"
-        return "stays: its module is not known to be a LayerNorm and nothing else"
+        return "stays: the module is not known to be a LayerNorm and nothing else"
 
 
 def readable(why: str) -> str:
@@ -106,5 +110,8 @@ def reasons(verdicts: list[Verdict]) -> str:
     """Why no LayerNorm can be converted, in a line: the reason that most of them have."""
     if not verdicts:
         return "there are no LayerNorms in it"
-    why, count = Counter(readable(verdict.why) for verdict in verdicts).most_common(1)[0]
+    whys = Counter(readable(verdict.why) for verdict in verdicts if not verdict.is_exact)
+    if not whys:
+        return "no module is known to be a LayerNorm and nothing else"
+    why, count = whys.most_common(1)[0]
     return f"{count} of {len(verdicts)} LayerNorms stay because {why}"

@@ -7,7 +7,7 @@ model that is the same but for RMSNorms, the configuration is of that; else a cl
 puts RMSNorms into the class of the original.
 """
 
-import pprint
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -52,6 +52,7 @@ def _olmo(
     same = {"OlmoForCausalLM": "LlamaForCausalLM", "OlmoModel": "LlamaModel"}
     # What the file leaves out has other defaults in LLaMA.
     config = {**captured.config, **config}
+    config = {key: value for key, value in config.items() if not key.startswith("_")}
     is_same = (
         checkpoint.architecture in same
         and config.get("clip_qkv") is None
@@ -84,23 +85,24 @@ TWINS: dict[str, Callable[[Checkpoint, Captured, Plan, dict], Architecture | Non
 def _with_class(
     checkpoint: Checkpoint, captured: Captured, plan: Plan, config: dict
 ) -> Architecture:
-    name = f"RMSNorm{checkpoint.architecture}"
-    config["auto_map"] = {kind: f"{MODULE}.{name}" for kind in captured.auto_classes}
-    norms = pprint.pformat(plan.rms_norms, width=96, sort_dicts=False)
-    text = TEMPLATE.format(base=checkpoint.architecture, name=name, norms=norms)
-    return Architecture(f"{name} in {MODULE}.py", config, files={f"{MODULE}.py": text})
+    base = checkpoint.architecture
+    config["auto_map"] = {kind: f"{MODULE}.{base}" for kind in captured.auto_classes}
+    norms = json.dumps(plan.rms_norms, indent=4)
+    files = {f"{MODULE}.py": TEMPLATE.format(base=base, norms=norms)}
+    return Architecture(f"{base} in {MODULE}.py", config, files=files)
 
 
 TEMPLATE = '''\
 """{base} with RMSNorms in place of LayerNorms whose inputs have no mean.
 
 The weights that write these inputs have lost the means of their rows, so both compute the same;
-{base} itself reads this checkpoint, too. Written by python -m mlir_norm convert.
+the {base} of transformers reads this checkpoint, too. Written by
+python -m mlir_norm convert.
 """
 
 import torch
+import transformers
 from torch import nn
-from transformers import {base}
 
 # The modules that are RMSNorms, and their epsilons.
 NORMS = {norms}
@@ -125,11 +127,16 @@ class RMSNorm(nn.Module):
         return y.to(x.dtype)
 
 
-class {name}({base}):
+class {base}(transformers.{base}):
     def __init__(self, config, *args, **kwargs):
         super().__init__(config, *args, **kwargs)
         for name, epsilon in NORMS.items():
             parent, _, child = name.rpartition(".")
             module = self.get_submodule(parent)
             setattr(module, child, RMSNorm(getattr(module, child), epsilon))
+
+    @classmethod
+    def is_custom_code(cls):
+        """Tensors that transformers has other names for by now are found by these."""
+        return False
 '''

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What is known of a model before its weights are changed, from torch or from a record of it."""
 
-import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -27,15 +26,6 @@ class Captured:
     auto_classes: list[str] = field(default_factory=list)
     # The configuration with all that config.json leaves to defaults.
     config: dict = field(default_factory=dict)
-
-    def to_json(self) -> str:
-        """The record of it."""
-        return json.dumps(asdict(self), indent=1)
-
-    @staticmethod
-    def from_json(text: str) -> "Captured":
-        """Reads such a record."""
-        return Captured(**json.loads(text))
 
 
 def module_at(location: str) -> str:

@@ -59,9 +59,7 @@ def convert(
             (folder / name).write_text(text, encoding="utf-8")
         write_json(folder / CONFIG, architecture.config)
         left_out = copy_others(checkpoint, folder, {CONFIG, *architecture.files})
-        account = Account(
-            request.source.name, verdicts, plan, architecture.kind, changes, left_out
-        )
+        account = Account(request.source.name, verdicts, plan, architecture.kind, changes, left_out)
         if request.verify:
             from mlir_norm.checkpoints.running import compare
 
@@ -80,9 +78,9 @@ def _capture(checkpoint: Checkpoint, progress: Callable[[str], None]) -> Capture
 def _check_supported(checkpoint: Checkpoint) -> None:
     """Raises NormError for what no graph is made of."""
     config, where = checkpoint.config, checkpoint.folder / CONFIG
-    if "quantization_config" in config:
+    if config.get("quantization_config"):
         raise NormError(f"{where}: quantized checkpoints are not supported")
-    if "auto_map" in config:
+    if config.get("auto_map"):
         raise NormError(f"{where}: models with code of their own (auto_map) are not supported")
     if len(config["architectures"]) != 1:
         raise NormError(f"{where}: expected one architecture, got {config['architectures']}")

@@ -47,15 +47,16 @@ def add_to(subparsers: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--verify",
         action="store_true",
-        help="run both models on random inputs; if they differ, fail and write nothing",
+        help="run both models on random inputs, and the original in f64, too; if the result is"
+        " farther from that than the original is, fail and write nothing",
     )
     parser.add_argument(
         "--tolerance",
         type=float,
         default=1e-5,
         metavar="T",
-        help="the largest difference, relative to the largest number [1e-5; in half precision 16"
-        " units in the last place]",
+        help="what the error may be beside twice that of the original, relative to the largest"
+        " number [1e-5]",
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="print the stages")
     parser.set_defaults(run=run)

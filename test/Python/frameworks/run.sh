@@ -29,8 +29,7 @@ else
     quiet=
   fi
   # Each time, as the package's sources may have changed.
-  "$python" -m pip install $quiet --disable-pip-version-check "$package[all]" \
-    onnxscript transformers
+  "$python" -m pip install $quiet --disable-pip-version-check "$package[all]" onnxscript
   touch "$build/frameworks/complete"
 fi
 

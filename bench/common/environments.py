@@ -1,8 +1,8 @@
 # Part of the mlir-norm project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Virtual environments for the contenders.
+"""Virtual environments.
 
-Enters: what a contender needs. Leaves: the Python that has it: of an environment that the user
+Enters: what is needed of PyPI. Leaves: the Python that has it: of an environment that the user
 names, or of one that is made in the build folder, once.
 """
 
@@ -12,12 +12,19 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from roster import Environment
 
-LARGE = {
-    "torch": "PyTorch and its libraries take several GB",
-    "onednn": "oneDNN's SYCL runtime takes 2 GB",
-}
+@dataclass(frozen=True)
+class Environment:
+    """What is installed together."""
+
+    name: str
+    packages: tuple[str, ...] = ()  # from PyPI, beside numpy
+    # By which another environment can be known to serve too; none if there is no such module.
+    modules: tuple[str, ...] = ()
+    large: str = ""  # said before it is installed
+
+
+PLOTS = Environment("plots", ("matplotlib",), ("matplotlib",))
 
 
 class NotInstalled(Exception):
@@ -63,9 +70,10 @@ def python_of(environment: Environment, places: Places) -> pathlib.Path:
     if complete.exists() and complete.read_text() == wanted:
         return python
     if not places.install:
-        raise NotInstalled(f"{wanted or 'numpy'} is not installed")
+        verb = "are" if len(environment.packages) > 1 else "is"
+        raise NotInstalled(f"{wanted or 'numpy'} {verb} not installed")
     packages = ("numpy", *environment.packages)
-    large = f"; {LARGE[environment.name]}" if environment.name in LARGE else ""
+    large = f"; {environment.large}" if environment.large else ""
     say(f"installing {' '.join(packages)} into {home}{large}")
     _run(environment, sys.executable, "-m", "venv", str(home))
     pip = (str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check")
