@@ -99,7 +99,7 @@ def draw_models(
             plot.grid(alpha=0.3, axis="y")
     for row in axes:
         row[0].set_ylabel(label)
-    save(figure, path, lines, columns=3)
+    save(figure, path, lines, columns=len(pieces))
 
 
 def main() -> None:

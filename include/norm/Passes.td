@@ -252,7 +252,7 @@ def PrintVerdicts : Pass<"norm-print-verdicts"> {
     Prints what passes with `record` left on the norms to stdout, and takes it
     from them.
 
-    See test/Convert/report.mlir and docs/convert.md.
+    See test/Convert/report.mlir and docs/convert-report.md.
   }];
   let options = [
     Option<"format", "format", "std::string", /*default=*/"\"text\"",

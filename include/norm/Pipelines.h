@@ -87,7 +87,7 @@ void buildConvertPipeline(OpPassManager &pm,
 struct ConvertReportPipelineOptions : ConvertPipelineOptions {
   Option<bool> json{*this, "json",
                     llvm::cl::desc("for tools; the schema is in "
-                                   "docs/convert.md"),
+                                   "docs/convert-report.md"),
                     llvm::cl::init(false)};
 };
 

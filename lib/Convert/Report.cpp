@@ -103,24 +103,43 @@ static StringRef describe(Outcome outcome) {
   llvm_unreachable("no outcome");
 }
 
+/// An entry that is text; attributes may be written by hand.
+static StringRef textOf(DictionaryAttr dictionary, StringRef name) {
+  auto text = dictionary.getAs<StringAttr>(name);
+  return text ? text.getValue() : "?";
+}
+
+/// The entries of a list of the details, if there is one, that are AttrTy.
+template <typename AttrTy>
+static std::optional<SmallVector<AttrTy>> listOf(const Verdict &verdict,
+                                                 StringRef name) {
+  auto list = dyn_cast_or_null<ArrayAttr>(verdict.details.get(name));
+  if (!list)
+    return std::nullopt;
+  SmallVector<AttrTy> entries;
+  for (Attribute entry : list)
+    if (auto typed = dyn_cast<AttrTy>(entry))
+      entries.push_back(typed);
+  return entries;
+}
+
 /// A line for each thing that a pass says beside the outcome.
 static void printDetails(const Verdict &verdict, llvm::raw_ostream &os) {
   if (auto type =
           dyn_cast_or_null<StringAttr>(verdict.details.get("rounded_to")))
     os << "      the rows of x sum to zero, up to roundings to "
        << type.getValue() << "\n";
-  if (auto layers =
-          dyn_cast_or_null<ArrayAttr>(verdict.details.get("folded_into")))
-    for (auto layer : layers.getAsRange<StringAttr>())
+  if (auto layers = listOf<StringAttr>(verdict, "folded_into"))
+    for (StringAttr layer : *layers)
       os << "      into      " << layer.getValue() << "\n";
-  auto centered = dyn_cast_or_null<ArrayAttr>(verdict.details.get("centered"));
+  auto centered = listOf<DictionaryAttr>(verdict, "centered");
   if (!centered)
     return;
-  if (centered.empty())
+  if (centered->empty())
     os << "      centered  constants from above\n";
-  for (auto fold : centered.getAsRange<DictionaryAttr>()) {
-    os << "      centered  " << fold.getAs<StringAttr>("constant").getValue()
-       << ", for " << fold.getAs<StringAttr>("reader").getValue();
+  for (DictionaryAttr fold : *centered) {
+    os << "      centered  " << textOf(fold, "constant") << ", for "
+       << textOf(fold, "reader");
     if (auto sum = fold.getAs<FloatAttr>("row_sum"))
       os << "; sums of rows are at most "
          << llvm::format("%.1e", sum.getValueAsDouble())
@@ -153,8 +172,7 @@ static void print(NamedNormOpInterface norm, llvm::raw_ostream &os) {
   SmallVector<Outcome, 2> became = outcomesOf(norm);
   Costs costs = costsOf(norm);
   os << "  " << locationName(norm.getLoc()) << "\n    "
-     << costs.before.getAs<StringAttr>("op").getValue() << " "
-     << describeRows(norm) << ": ";
+     << textOf(costs.before, "op") << " " << describeRows(norm) << ": ";
   llvm::interleave(
       became, os, [&](Outcome outcome) { os << describe(outcome); }, ", and ");
   os << "\n";
@@ -207,7 +225,8 @@ static void write(llvm::json::OStream &json, Attribute attribute) {
     return json.value(truth.getValue());
   if (auto number = dyn_cast<IntegerAttr>(attribute))
     return json.value(number.getInt());
-  if (auto number = dyn_cast<FloatAttr>(attribute))
+  if (auto number = dyn_cast<FloatAttr>(attribute);
+      number && number.getValue().isFinite())
     return json.value(number.getValueAsDouble());
   if (auto list = dyn_cast<ArrayAttr>(attribute))
     return json.array([&] {

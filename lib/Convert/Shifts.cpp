@@ -23,8 +23,9 @@ bool norm::convert::readsOnlyShape(OpOperand &use) {
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
     return structured.isDpsInit(&use) &&
            !structured.payloadUsesValueFromOperand(&use);
-  if (llvm::is_contained({"shape.shape_of", "onnx.Shape", "onnx.Size"},
-                         op->getName().getStringRef()))
+  if (llvm::is_contained(
+          {"shape.shape_of", "onnx.Dim", "onnx.Shape", "onnx.Size"},
+          op->getName().getStringRef()))
     return true;
   OpGraph graph(op);
   return graph && !graph.readsElements(use);

@@ -41,9 +41,11 @@ struct Distance {
     }
   }
 
-  /// 1 for two vectors of zeros.
+  /// 1 for two vectors of zeros, 0 where one is.
   double getCosine() const {
-    return got2 == 0 && want2 == 0 ? 1 : gotWant / std::sqrt(got2 * want2);
+    if (got2 == 0 || want2 == 0)
+      return got2 == want2;
+    return gotWant / (std::sqrt(got2) * std::sqrt(want2));
   }
 };
 } // namespace

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 
 from mlir_norm.checkpoints.output import Change
 from mlir_norm.checkpoints.plan import Plan
-from mlir_norm.checkpoints.verdicts import Verdict
+from mlir_norm.verdicts import Verdict
 
 
 @dataclass(frozen=True)
@@ -43,14 +43,14 @@ class Account:
         """A summary, after a line for each norm and each tensor if full."""
         lines = []
         if full:
-            width = max(len(verdict.module) for verdict in self.verdicts)
-            lines += [f"{v.module:{width}}  {self._outcome(v)}" for v in self.verdicts]
+            width = max(len(verdict.place) for verdict in self.verdicts)
+            lines += [f"{v.place:{width}}  {self._outcome(v)}" for v in self.verdicts]
             lines += [
                 f"centered {c.tensor} over {list(c.dims)}: a row sums up to"
                 f" {c.sum_after:.1e} at most, was {c.sum_before:.1e}"
                 for c in self.changes
             ]
-        converted = sum(1 for v in self.verdicts if v.module in self.plan.rms_norms)
+        converted = sum(1 for v in self.verdicts if v.place in self.plan.rms_norms)
         lines.append(
             f"{self.name}: {converted} of {len(self.verdicts)} LayerNorms are RMSNorms now,"
             f" exactly: {self.architecture}"
@@ -77,10 +77,10 @@ class Account:
         record = {
             "layer_norms": [
                 {
-                    "module": verdict.module,
+                    "module": verdict.place,
                     "shape": verdict.shape,
                     "epsilon": verdict.epsilon,
-                    "is_rms_norm": verdict.module in self.plan.rms_norms,
+                    "is_rms_norm": verdict.place in self.plan.rms_norms,
                     "why": readable(verdict.why),
                 }
                 for verdict in self.verdicts
@@ -96,7 +96,7 @@ class Account:
     def _outcome(self, verdict: Verdict) -> str:
         if not verdict.is_exact:
             return f"stays: {readable(verdict.why)}"
-        if verdict.module in self.plan.rms_norms:
+        if verdict.place in self.plan.rms_norms:
             return "is an RMSNorm"
         return "stays: the module is not known to be a LayerNorm and nothing else"
 

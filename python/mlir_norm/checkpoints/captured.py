@@ -20,7 +20,7 @@ class Captured:
     tensors: dict[str, str]
     # The same as parameters, as it is with tie_word_embeddings=false.
     untied: dict[str, list[str]]
-    # The modules that compute a LayerNorm and nothing else.
+    # The modules that compute a LayerNorm over their last dim, and nothing else.
     layer_norms: list[str]
     # The classes AutoModel... that make the architecture.
     auto_classes: list[str] = field(default_factory=list)

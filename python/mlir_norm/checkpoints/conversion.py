@@ -11,17 +11,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mlir_norm.centering import STORAGE, encode
 from mlir_norm.checkpoints.account import Account, reasons
 from mlir_norm.checkpoints.architecture import architecture_of
-from mlir_norm.checkpoints.captured import Captured
-from mlir_norm.checkpoints.centering import STORAGE, encode
+from mlir_norm.checkpoints.captured import Captured, module_at
 from mlir_norm.checkpoints.folder import CONFIG, Checkpoint, read_checkpoint
 from mlir_norm.checkpoints.output import Extra, copy_others, new_folder, write_json, write_shards
 from mlir_norm.checkpoints.plan import make_plan
 from mlir_norm.checkpoints.tensors import Tensor
-from mlir_norm.checkpoints.verdicts import decide
 from mlir_norm.errors import NormError, require
 from mlir_norm.progress import silent
+from mlir_norm.verdicts import decide
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def convert(
     with new_folder(request.target) as folder:
         captured = (capture or _capture)(checkpoint, progress)
         progress("deciding")
-        verdicts = decide(captured.text)
+        verdicts = decide(captured.text, module_at)
         plan = make_plan(checkpoint, captured, verdicts)
         if not plan.rms_norms:
             raise NormError(f"{request.source}: nothing to convert: {reasons(verdicts)}")

@@ -207,8 +207,9 @@ def _untied(checkpoint: Checkpoint, groups: dict[str, list[str]]) -> dict[str, l
 
 
 def _is_layer_norm(part: torch.nn.Module) -> bool:
+    """Whether a module computes a LayerNorm over its last dim, and nothing else."""
     if type(part).forward is torch.nn.LayerNorm.forward:
-        return True
+        return len(part.normalized_shape) == 1
     return type(part).__name__ in OTHER_LAYER_NORMS
 
 

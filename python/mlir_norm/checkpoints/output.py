@@ -15,7 +15,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from mlir_norm.checkpoints.centering import center
+from mlir_norm.centering import center
 from mlir_norm.checkpoints.folder import INDEX, Checkpoint
 from mlir_norm.checkpoints.plan import Plan
 from mlir_norm.checkpoints.tensors import Tensor, TensorFile, write_file

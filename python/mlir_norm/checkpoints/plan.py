@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from mlir_norm.centering import STORAGE
 from mlir_norm.checkpoints.captured import Captured
-from mlir_norm.checkpoints.centering import STORAGE
 from mlir_norm.checkpoints.folder import Checkpoint
-from mlir_norm.checkpoints.verdicts import Fold, Verdict
 from mlir_norm.errors import NormError
+from mlir_norm.verdicts import Fold, Verdict
 
 
 @dataclass
@@ -38,7 +38,7 @@ def make_plan(checkpoint: Checkpoint, captured: Captured, verdicts: Sequence[Ver
     by_parameter: dict[str, list[Fold]] = {}
     for verdict in verdicts:
         for fold in verdict.folds:
-            by_parameter.setdefault(fold.parameter, []).append(fold)
+            by_parameter.setdefault(fold.weight, []).append(fold)
     for parameter, folds in by_parameter.items():
         _plan_parameter(plan, checkpoint, captured, parameter, folds)
     if plan.is_untied:
@@ -49,13 +49,13 @@ def make_plan(checkpoint: Checkpoint, captured: Captured, verdicts: Sequence[Ver
 
 def _rms_norms(captured: Captured, verdicts: Sequence[Verdict]) -> dict[str, float]:
     """The modules whose norms all may be RMSNorms; a module may be called more than once."""
-    is_exact = Counter(verdict.module for verdict in verdicts if verdict.is_exact)
-    called = Counter(verdict.module for verdict in verdicts)
+    is_exact = Counter(verdict.place for verdict in verdicts if verdict.is_exact)
+    called = Counter(verdict.place for verdict in verdicts)
     return {
-        verdict.module: verdict.epsilon
+        verdict.place: verdict.epsilon
         for verdict in verdicts
-        if verdict.module in captured.layer_norms
-        and is_exact[verdict.module] == called[verdict.module]
+        if verdict.place in captured.layer_norms
+        and is_exact[verdict.place] == called[verdict.place]
     }
 
 

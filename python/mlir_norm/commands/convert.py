@@ -56,7 +56,7 @@ def add_to(subparsers: argparse._SubParsersAction) -> None:
         default=1e-5,
         metavar="T",
         help="what the error may be beside twice that of the original, relative to the largest"
-        " number [1e-5]",
+        " number [1e-5; in half precision eight units of the type]",
     )
     parser.add_argument("-v", "--verbose", action="store_true", help="print the stages")
     parser.set_defaults(run=run)

@@ -44,6 +44,12 @@ def add_to(subparsers: argparse._SubParsersAction) -> None:
         help="run both models on random inputs; if they differ, fail and write nothing",
     )
     parser.add_argument(
+        "--center",
+        action="store_true",
+        help="LayerNorms become RMSNorms where that is exact, once weights have lost the means of"
+        " their rows: norm-opt proves it on the model's graph",
+    )
+    parser.add_argument(
         "--time", action="store_true", help="print how long the norms take before and after"
     )
     parser.add_argument(
@@ -97,7 +103,7 @@ def run(arguments: argparse.Namespace) -> None:
     request = Request(
         source=arguments.source,
         target=arguments.target,
-        options=Options(arguments.skip, arguments.relaxed),
+        options=Options(arguments.skip, arguments.relaxed, arguments.center),
         verify=arguments.verify,
         time=arguments.time,
         tolerance=arguments.tolerance,

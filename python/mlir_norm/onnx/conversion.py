@@ -42,10 +42,17 @@ def convert(request: Request, progress: Callable[[str], None]) -> Account:
     if target.exists() and target.samefile(source):
         raise NormError(f"{target} is the input itself")
     rewritten = rewrite(model, str(source.parent), request.options, progress)
-    account = Account(source.name, rewritten.outcomes, rewritten.refused)
+    account = Account(
+        source.name,
+        rewritten.outcomes,
+        rewritten.refused,
+        rewritten.verdicts,
+        rewritten.centered,
+    )
+    moved = {weight.stored_as for weight in rewritten.centered if weight.is_external}
     with (
         replacing(target) as path,
-        weights_beside(rewritten.model, source, target, progress) as settle,
+        weights_beside(rewritten.model, source, target, moved, progress) as settle,
     ):
         progress("checking")
         write_checked(rewritten.model, path, source)

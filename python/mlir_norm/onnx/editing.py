@@ -166,15 +166,38 @@ class Editor:
                 node.output[number] = self.renamed.get(name, name)
             self.removed.update(node.output)
             for name in filter(None, _read_by_node(node)):
-                source = self.home(home, name)
-                self.uses[source, name] -= 1
-                if source is None or self.uses[source, name]:
-                    continue
-                if name in self.producers[source]:
-                    pending.append((source, self.producers[source][name]))
-                elif source or name not in self.defaults:
-                    self._remove_initializer(source, name)
+                pending += self._unread(home, name)
         return removed
+
+    def _unread(self, graph: int, name: str) -> list[tuple[int, NodeProto]]:
+        """Counts one reader less; returns the node that computes what nothing reads any more."""
+        source = self.home(graph, name)
+        self.uses[source, name] -= 1
+        if source is None or self.uses[source, name]:
+            return []
+        if name in self.producers[source]:
+            return [(source, self.producers[source][name])]
+        if source or name not in self.defaults:
+            self._remove_initializer(source, name)
+        return []
+
+    def reroute(self, graph: int, node: NodeProto, number: int, name: str) -> None:
+        """Lets a node read another value as its operand of a number."""
+        old = node.input[number]
+        node.input[number] = name
+        self._count(graph, [name])
+        for home, unread in self._unread(graph, old):
+            self._remove_unused(home, [unread])
+        self.changed.add(graph)
+
+    def insert(self, graph: int, node: NodeProto, before: NodeProto) -> None:
+        """Adds a node that computes new values in front of one that is there."""
+        place, number = self.order[id(before)]
+        self.nodes[graph][id(node)] = node
+        self.order[id(node)] = (place, number - 1)
+        self.producers[graph].update((name, node) for name in node.output)
+        self._count(graph, node.input)
+        self.changed.add(graph)
 
     def _remove_initializer(self, graph: int, name: str) -> None:
         # A new one may be wanted again; finish() knows.

@@ -7,6 +7,7 @@ the names of what they compute: the op at loc("mul_4") computes the value mul_4.
 regions; ops that ONNX does not define are onnx.Custom.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -33,7 +34,18 @@ DEFAULT_DOMAINS = ("", "ai.onnx")
 SMALL = 64
 MAY_BE_SPLAT = 1 << 20
 
-Weights = Literal["elided", "all"]
+# Of a resource's data, in its first bytes.
+ALIGNMENT = "08000000"
+
+Weights = Literal["elided", "all", "named"]
+
+# The floats whose rows norm-opt centers.
+CENTERABLE = (
+    TensorProto.FLOAT16,
+    TensorProto.BFLOAT16,
+    TensorProto.FLOAT,
+    TensorProto.DOUBLE,
+)
 
 
 @dataclass
@@ -65,7 +77,9 @@ def import_model(model: ModelProto, base_dir: str = "", weights: Weights = "elid
     """Reads a model that has no functions of its own (model.inlined).
 
     Data outside of the model is found relative to base_dir. Of elided weights only the types are
-    kept. Raises NormError where a value is read that was never defined, or data is not there.
+    kept. Named ones are resources, called as their location, and have their data where they have
+    one dim or few elements. Raises NormError where a value is read that was never defined, or data
+    is not there.
     """
     return _Importer(model, base_dir, weights).run()
 
@@ -109,6 +123,7 @@ class _Importer:
         self.constants = initializers - default_inputs(model)
         self.origins: dict[str, Origin] = {}
         self.lines: list[str] = []
+        self.resources: list[str] = []
         self.num_values = 0
         self.num_graphs = 1
 
@@ -130,7 +145,14 @@ class _Importer:
             f"({types_of(value for _, value in results)}) -> ()",
         )
         head = f"func.func @{FUNCTION}({arguments}) -> ({types}) {{"
-        return Imported("\n".join([head, *self.lines, "}", ""]), self.origins)
+        return Imported("\n".join([head, *self.lines, "}", *self.tail(), ""]), self.origins)
+
+    def tail(self) -> list[str]:
+        """The data of resources."""
+        if not self.resources:
+            return []
+        data = ",\n".join(self.resources)
+        return ["{-#", f"dialect_resources: {{builtin: {{\n{data}\n}}}}", "#-}"]
 
     def define_inputs(self, scope: _Scope) -> list[tuple[str, _Value, str]]:
         """The arguments of a graph: names, values and locations."""
@@ -204,19 +226,38 @@ class _Importer:
         name: str,
         source: TensorProto | SparseTensorProto | AttributeProto,
     ) -> None:
-        elements = self.elements(source)
+        place = self.place(scope, [name])
+        elements = self.weight(source, place) or self.elements(source)
         value = self.define(scope, name, elements.rpartition(" : ")[2])
         self.line(
             indent,
             f'{value.name} = "onnx.Constant"() {{value = {elements}}} : () -> {value.type}'
-            f" {self.location(scope, [name])}",
+            f" loc({syntax.quoted(place)})",
         )
+
+    def weight(
+        self, source: TensorProto | SparseTensorProto | AttributeProto, place: str
+    ) -> str | None:
+        """A resource, if weights are named and it is one: no number, and not one number only."""
+        element_type, dims = syntax.tensor_of(source)
+        size = math.prod(dims)
+        if self.weights != "named" or element_type not in CENTERABLE or size < 2:
+            return None
+        is_small = len(dims) == 1 or size <= SMALL
+        if is_small or size <= MAY_BE_SPLAT:
+            array = array_of(source, self.base_dir)
+            if len(dims) > 1 and syntax.is_splat(array):
+                return None
+            if is_small:
+                data = array.tobytes().hex().upper()
+                self.resources.append(f'{syntax.quoted(place)}: "0x{ALIGNMENT}{data}"')
+        return f"dense_resource<{syntax.quoted(place)}> : {syntax.tensor_type(element_type, dims)}"
 
     def elements(self, source: TensorProto | SparseTensorProto | AttributeProto) -> str:
         """A dense constant, without its elements where they are many and elided."""
         element_type, dims = syntax.tensor_of(source)
         size = int(np.prod(dims, dtype=np.int64))
-        if self.weights == "elided" and size > SMALL:
+        if self.weights != "all" and size > SMALL:
             array = array_of(source, self.base_dir) if size <= MAY_BE_SPLAT else None
             if array is None or not syntax.is_splat(array):
                 return f"dense_resource<__elided__> : {syntax.tensor_type(element_type, dims)}"
@@ -251,14 +292,17 @@ class _Importer:
         return f"%{self.num_values - 1}"
 
     def location(self, scope: _Scope, names: list[str]) -> str:
-        """A location that stands for these values alone: branches may reuse a name."""
+        return f"loc({syntax.quoted(self.place(scope, names))})"
+
+    def place(self, scope: _Scope, names: list[str]) -> str:
+        """A location's name, which stands for these values alone: branches may reuse a name."""
         base = next(filter(None, names), "")
         unique, number = base, 1
         while unique in self.origins:
             number += 1
             unique = f"{base} ({number})"
         self.origins[unique] = Origin(scope.index, names)
-        return f"loc({syntax.quoted(unique)})"
+        return unique
 
     def line(self, indent: int, text: str) -> None:
         self.lines.append(" " * indent + text)

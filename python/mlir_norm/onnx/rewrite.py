@@ -7,17 +7,19 @@ became of each norm.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onnx import ModelProto
 
 from mlir_norm.norm_opt import report
+from mlir_norm.onnx.center import Centered, as_verdicts_say, center_weights
 from mlir_norm.onnx.editing import Editor
 from mlir_norm.onnx.importer import import_model
 from mlir_norm.onnx.model import inlined
 from mlir_norm.onnx.nodes import Options, Outcome, Writer
 from mlir_norm.onnx.norms import Refusal, read_norms
 from mlir_norm.progress import silent
+from mlir_norm.verdicts import Verdict, decide
 
 
 @dataclass
@@ -27,6 +29,9 @@ class Rewritten:
     model: ModelProto
     outcomes: list[Outcome]
     refused: list[Refusal]
+    # What --center is told, and did.
+    verdicts: list[Verdict] = field(default_factory=list)
+    centered: list[Centered] = field(default_factory=list)
 
 
 def rewrite(
@@ -40,16 +45,19 @@ def rewrite(
     Data outside of the model is found relative to base_dir. A model with functions of its own has
     them inlined in a copy, if any norm is rewritten. Raises NormError.
     """
+    options = options or Options()
     progress("importing")
     edited = inlined(model)
-    imported = import_model(edited, base_dir)
+    imported = import_model(edited, base_dir, "named" if options.center else "elided")
     progress("looking for norms")
     norms, refused = read_norms(report(imported.text), imported.origins)
+    verdicts = decide(imported.text) if options.center else []
     progress(f"rewriting {len(norms)} norms")
     editor = Editor(edited, base_dir)
-    writer = Writer(editor, options or Options())
-    outcomes = [writer.write(norm) for norm in norms]
-    if not any(outcome.nodes for outcome in outcomes):
-        return Rewritten(model, outcomes, refused)
+    centered = center_weights(editor, verdicts, imported.origins)
+    writer = Writer(editor, options)
+    outcomes = [writer.write(norm) for norm in as_verdicts_say(norms, verdicts)]
+    if not centered and not any(outcome.nodes for outcome in outcomes):
+        return Rewritten(model, outcomes, refused, verdicts)
     editor.finish()
-    return Rewritten(edited, outcomes, refused)
+    return Rewritten(edited, outcomes, refused, verdicts, centered)

@@ -8,10 +8,16 @@ edited one. Files of weights are copied, if at all, and never loaded.
 
 import contextlib
 import pathlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import onnx
-from onnx import AttributeProto, ModelProto, StringStringEntryProto, TensorProto
+from onnx import (
+    AttributeProto,
+    ModelProto,
+    StringStringEntryProto,
+    TensorProto,
+    external_data_helper,
+)
 
 from mlir_norm.errors import NormError, explained
 from mlir_norm.files import replacing
@@ -51,11 +57,13 @@ def weights_beside(
     model: ModelProto,
     source: pathlib.Path,
     target: pathlib.Path,
+    moved: Collection[str] = (),
     progress: Callable[[str], None] = silent,
 ) -> Iterator[Callable[[], bool]]:
     """Makes the weights in files beside source found beside target.
 
-    In another folder they are copied. In the body the copies have temporary names; what is given
+    In another folder they are copied. The initializers of the names moved, which are in the model,
+    get a file of their own. In the body these files have temporary names; what is given
     to it names them after target in the model, and says whether there are any. Afterwards they
     are there under those names, or gone if the body failed. Raises NormError where a file is
     missing, outside of the folder of source, or cannot be copied.
@@ -75,6 +83,12 @@ def weights_beside(
                 copies[entry.value] = path.name
                 finals[path.name] = final.name
             entry.value = copies[entry.value]
+        if moved:
+            final = target.with_name(f"{target.name}.centered.data")
+            path = stack.enter_context(replacing(final))
+            progress(f"writing {len(moved)} weights")
+            entries += _move(model, moved, path)
+            finals[path.name] = final.name
 
         def settle() -> bool:
             for entry in entries:
@@ -82,6 +96,22 @@ def weights_beside(
             return bool(entries)
 
         yield settle
+
+
+def _move(
+    model: ModelProto, names: Collection[str], path: pathlib.Path
+) -> list[StringStringEntryProto]:
+    """Writes initializers to a file; returns where each of them says that it is."""
+    tensors = [t for graph in graphs(model.graph) for t in graph.initializer if t.name in names]
+    entries = []
+    with open(path, "wb") as file:
+        for tensor in tensors:
+            data, start = tensor.raw_data, file.tell()
+            file.write(data)
+            external_data_helper.set_external_data(tensor, path.name, start, len(data))
+            tensor.ClearField("raw_data")
+            entries += [entry for entry in tensor.external_data if entry.key == "location"]
+    return entries
 
 
 def _location(tensor: TensorProto, source: pathlib.Path) -> StringStringEntryProto:

@@ -98,7 +98,7 @@ class CheckpointsTest(unittest.TestCase):
                     record = self.convert("--verify")
                     norms = [norm["is_rms_norm"] for norm in record["layer_norms"]]
                     self.assertEqual((sum(norms), len(norms)), (converted, total))
-                    limit = 2e-6 if dtype == torch.float32 else 3e-2
+                    limit = 2e-6 if dtype == torch.float32 else 5e-2
                     self.assertLess(record["difference"]["result"], limit)
 
     def test_auto_class_loads_it_with_rms_norms(self):

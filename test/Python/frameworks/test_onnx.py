@@ -2,17 +2,22 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """ONNX models, built op by op and by PyTorch's exporter."""
 
+import contextlib
+import io
+import json
 import pathlib
 import tempfile
 
 import numpy as np
 import onnx
 import torch
+import transformers
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 import mlir_norm
 from harness import Case, norm, random_floats
+from mlir_norm.__main__ import main
 
 SHAPE = [2, 7, 24]
 
@@ -32,6 +37,17 @@ def model(nodes: list, opset: int = 23) -> onnx.ModelProto:
     found = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)])
     onnx.checker.check_model(found, full_check=True)
     return found
+
+
+class First(nn.Module):
+    """The first result of a model of transformers."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, ids):
+        return self.model(ids, return_dict=False)[0]
 
 
 class OnnxTest(Case):
@@ -77,6 +93,32 @@ class OnnxTest(Case):
         exported = torch.onnx.export(Block().eval(), (torch.zeros(SHAPE),), dynamo=True)
         text = mlir_norm.capture(exported.model_proto)
         self.finds(text, norm("layer_norm", 2, 1e-5, has_bias=True), norm("rms_norm", 2, 1e-6))
+
+    def test_models_whose_layer_norms_become_rms_norms(self):
+        """Of a GPT-2 all five, with the head tied to the table; of a BERT the one of its tables."""
+        sizes = {"vocab_size": 120, "hidden_size": 24, "num_hidden_layers": 2}
+        sizes |= {"num_attention_heads": 4, "intermediate_size": 40}
+        gpt2 = {"vocab_size": 120, "n_embd": 24, "n_layer": 2, "n_head": 4}
+        for name, config, expected in (
+            ("GPT2LMHeadModel", transformers.GPT2Config(**gpt2), [True] * 5),
+            ("BertModel", transformers.BertConfig(**sizes), [True] + [False] * 4),
+        ):
+            torch.manual_seed(0)
+            model = getattr(transformers, name)(config).eval()
+            with torch.no_grad():
+                for parameter in model.parameters():
+                    parameter.add_(0.1 * torch.randn_like(parameter))
+            inputs = (torch.zeros((2, 7), dtype=torch.int64),)
+            program = torch.onnx.export(First(model), inputs, dynamo=True, verbose=False)
+            with tempfile.TemporaryDirectory() as folder:
+                source, target = (pathlib.Path(folder) / n for n in ("in.onnx", "out.onnx"))
+                program.save(source)
+                out = io.StringIO()
+                options = ["--center", "--verify", "--json", "--range", "ids=0:120"]
+                with contextlib.redirect_stdout(out):
+                    self.assertEqual(main(["onnx", str(source), str(target), *options]), 0)
+            found = [norm["is_rms_norm"] for norm in json.loads(out.getvalue())["norms"]]
+            self.assertEqual(found, expected, name)
 
     def test_elided_constants(self):
         node = helper.make_node("RMSNormalization", ["x", "scale"], ["y"], epsilon=1e-6)

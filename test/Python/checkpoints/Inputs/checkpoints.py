@@ -7,8 +7,8 @@ import pathlib
 
 import numpy as np
 
+from mlir_norm.centering import STORAGE, decode, encode
 from mlir_norm.checkpoints.captured import Captured
-from mlir_norm.checkpoints.centering import STORAGE, decode, encode
 from mlir_norm.checkpoints.tensors import Tensor, read_header, write_file
 
 INPUTS = pathlib.Path(__file__).parent

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 # REQUIRES: onnx
-# RUN: env PYTHONPATH=%src/python:%S/Inputs %onnx_python %s
+# RUN: env PYTHONPATH=%src/python %onnx_python %s
 """Centered rows: each number in f64, and rounded once to its type."""
 
 import unittest
@@ -11,8 +11,8 @@ from unittest import mock
 
 import numpy as np
 
-from mlir_norm.checkpoints import centering
-from mlir_norm.checkpoints.centering import STORAGE, center, decode, encode
+from mlir_norm import centering
+from mlir_norm.centering import STORAGE, center, decode, encode
 from mlir_norm.errors import NormError
 
 # The bits of the significand, and the exponent of the least number.
