@@ -57,7 +57,21 @@ struct VerifyRaisePipelineOptions : RaisePipelineOptions {
   VerifyRaisePipelineOptions() { verify = true; }
 };
 
+/// Which conversions follow --norm-center.
 struct ConvertPipelineOptions : RaisePipelineOptions {
+  Option<bool> foldScale{
+      *this, "fold-scale",
+      llvm::cl::desc("scales and biases into the linear layers behind"),
+      llvm::cl::init(false)};
+  Option<bool> defer{
+      *this, "defer",
+      llvm::cl::desc("results of linear layers are multiplied, not their x"),
+      llvm::cl::init(false)};
+  Option<std::string> explicitMeans{
+      *this, "explicit",
+      llvm::cl::desc("whether means are subtracted as the program runs: auto, "
+                     "always or never"),
+      llvm::cl::init("auto")};
   Option<std::string> swap{
       *this, "swap",
       llvm::cl::desc("swap what is left by this calibration; see --norm-swap")};

@@ -20,6 +20,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Raise/Frontend.h"
+#include "Centering.h"
+#include "ChangedConstants.h"
 #include "ConstantRows.h"
 #include "ConstantUses.h"
 #include "Describe.h"
@@ -27,8 +29,6 @@
 #include "Verdict.h"
 #include "ZeroMean.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
-#include "mlir/IR/IRMapping.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "norm/IR/Locations.h"
 #include "norm/IR/Norm.h"
 #include "norm/Passes.h"
@@ -52,11 +52,8 @@ static SmallVector<RowTerm, 2> inputsOf(LayerNormOp norm) {
 }
 
 static Verdict judge(LayerNormOp norm, const RowFact &fact) {
-  const Obstacle &obstacle = fact.obstacle;
   if (fact.state == RowState::Unknown)
-    return {Outcome::Left, obstacle.op
-                               ? describe(obstacle.op) + " " + obstacle.what
-                               : obstacle.what};
+    return {Outcome::Left, describe(fact.obstacle)};
   Builder builder(norm.getContext());
   Verdict verdict{Outcome::Exact, "the rows of x sum to zero"};
   if (fact.narrowest) {
@@ -64,8 +61,11 @@ static Verdict judge(LayerNormOp norm, const RowFact &fact) {
     llvm::raw_string_ostream(type) << fact.narrowest;
     verdict.details.set("rounded_to", builder.getStringAttr(type));
   }
-  if (fact.state == RowState::Foldable)
+  if (fact.state != RowState::Zero)
     verdict.why += " once those of constants do";
+  if (fact.state == RowState::Centerable)
+    verdict.why += " and the program subtracts the means of others: " +
+                   describe(fact.obstacle);
   return verdict;
 }
 
@@ -106,82 +106,55 @@ static DictionaryAttr describeFold(OpOperand &use, const Folds &folds,
 }
 
 namespace {
-/// Makes constants with centered rows, each once.
-class CenteredConstants {
-public:
-  explicit CenteredConstants(RewriterBase &rewriter) : rewriter(rewriter) {}
+/// A norm, and what is known of it.
+struct Judged {
+  LayerNormOp norm;
+  RowFact fact;
+  Verdict verdict = {};
+  /// What no norm before needs.
+  Changes changes = {};
 
-  void fold(OpOperand &use, const RowDims &dims) {
-    Value old = use.get(), centered = center(old, dims);
-    rewriter.modifyOpInPlace(use.getOwner(), [&] { use.set(centered); });
-    replaced.push_back(old);
-  }
-
-  /// Removes what nothing reads any more.
-  void eraseDead() {
-    while (!replaced.empty()) {
-      Operation *op = replaced.pop_back_val().getDefiningOp();
-      if (!isOpTriviallyDead(op) &&
-          !(op->use_empty() && raise::isPureByName(op)))
-        continue;
-      for (Value operand : op->getOperands())
-        if (operand.getDefiningOp() && operand.hasOneUse())
-          replaced.push_back(operand);
-      // A value that was replaced in two places is here twice.
-      for (Value result : op->getResults())
-        llvm::erase(replaced, result);
-      rewriter.eraseOp(op);
-    }
-  }
-
-private:
-  /// `value` is a constant, or made of one by ops that move its elements.
-  Value center(Value value, const RowDims &dims) {
-    Value &centered = made[{value, dims}];
-    if (centered)
-      return centered;
-    Operation *op = value.getDefiningOp();
-    rewriter.setInsertionPointAfter(op);
-    if (ElementsAttr constant = raise::constantOf(value))
-      return centered = withElements(op, constant, centerRows(constant, dims));
-    RowTerm term = readRows(cast<OpResult>(value), dims).terms.front();
-    Value source = center(term.operand->get(), term.dims);
-    rewriter.setInsertionPointAfter(op);
-    Operation *moved = rewriter.clone(*op);
-    moved->setOperand(term.operand->getOperandNumber(), source);
-    // `made` may have grown.
-    return made[{value, dims}] = moved->getResult(0);
-  }
-
-  /// A constant of the same kind.
-  Value withElements(Operation *constant, ElementsAttr from, ElementsAttr to) {
-    Operation *clone = rewriter.clone(*constant);
-    clone->setAttr(attributeOf(constant, from), to);
-    return clone->getResult(0);
-  }
-
-  RewriterBase &rewriter;
-  DenseMap<Rows, Value> made;
-  SmallVector<Value> replaced;
+  bool isConverted() const { return verdict.outcome == Outcome::Exact; }
 };
+
+/// Adds to `all` what is new to it.
+void addFolds(Folds &all, const Folds &folds) {
+  for (auto &[use, dims] : folds) {
+    auto [known, isNew] = all.insert({use, dims});
+    assert((isNew || known->second == dims) &&
+           "no norm but those over the same dims can be behind it");
+    (void)known, (void)isNew;
+  }
+}
 
 struct Center final : norm::impl::CenterBase<Center> {
   using CenterBase::CenterBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    if (llvm::is_contained({"auto", "always", "never"}, explicitMeans))
+      return success();
+    return emitError(UnknownLoc::get(context))
+           << "norm-center: expects explicit=auto, explicit=always or "
+              "explicit=never, got explicit="
+           << explicitMeans;
+  }
 
   void runOnOperation() override {
     // All verdicts are on the program as it is.
     ZeroMean analysis(externalWeights ? Weights::External : Weights::Here);
     SmallVector<Judged, 0> norms;
-    Folds allFolds;
     getOperation()->walk([&](LayerNormOp norm) {
-      Judged &judged = norms.emplace_back(judgeNorm(norm, analysis));
-      for (auto &[use, dims] : judged.folds) {
-        auto [known, isNew] = allFolds.insert({use, dims});
-        assert((isNew || known->second == dims) &&
-               "no norm but those over the same dims can be behind it");
-        (void)known, (void)isNew;
-      }
+      norms.push_back({norm, factOf(norm, analysis)});
     });
+    refuseCenterings(norms, analysis);
+    Changes all;
+    for (Judged &judged : norms) {
+      judged.verdict = judge(judged.norm, judged.fact);
+      if (judged.isConverted())
+        judged.changes = analysis.takeChanges(inputsOf(judged.norm));
+      addFolds(all.folds, judged.changes.folds);
+      addFolds(all.centerings, judged.changes.centerings);
+    }
     for (const Judged &judged : norms) {
       ++(judged.isConverted() ? numConverted : numLeft);
       if (remarks)
@@ -191,40 +164,44 @@ struct Center final : norm::impl::CenterBase<Center> {
             << judged.verdict.why;
     }
     if (record)
-      recordAll(norms, allFolds);
-    if (externalWeights)
-      return;
-    IRRewriter rewriter(&getContext());
-    CenteredConstants constants(rewriter);
-    for (auto &[use, dims] : allFolds)
-      constants.fold(*use, dims);
-    constants.eraseDead();
-    for (const Judged &judged : norms)
-      if (judged.isConverted())
-        toRMSNorm(judged.norm, rewriter);
+      recordAll(norms, all.folds);
+    if (!externalWeights)
+      apply(norms, all);
   }
 
 private:
-  struct Judged {
-    LayerNormOp norm;
-    Verdict verdict;
-    bool isFolded;
-    /// Those that no norm before needs.
-    Folds folds;
-
-    bool isConverted() const { return verdict.outcome == Outcome::Exact; }
-  };
-
-  static Judged judgeNorm(LayerNormOp norm, ZeroMean &analysis) {
-    SmallVector<RowTerm, 2> inputs = inputsOf(norm);
-    RowFact fact = analysis.factOf(inputs);
+  static RowFact factOf(LayerNormOp norm, ZeroMean &analysis) {
+    RowFact fact = analysis.factOf(inputsOf(norm));
     if (hasMeanRead(norm)) {
       fact.state = RowState::Unknown;
       fact.obstacle = {norm, "has its mean read elsewhere"};
     }
-    bool isFolded = fact.state == RowState::Foldable;
-    return {norm, judge(norm, fact), isFolded,
-            isFolded ? analysis.takeFolds(inputs) : Folds()};
+    return fact;
+  }
+
+  /// Leaves norms that would take the program more than they save it.
+  void refuseCenterings(MutableArrayRef<Judged> norms,
+                        const ZeroMean &analysis) {
+    DenseMap<unsigned, CenteringCost> costs;
+    for (Judged &judged : norms)
+      if (judged.fact.state == RowState::Centerable)
+        costs[analysis.groupOf(judged.fact)].addConversion(
+            judged.norm.getX().getType());
+    for (auto &[group, cost] : costs)
+      for (Value value : analysis.centeredIn(group))
+        cost.addCentering(value.getType());
+    for (Judged &judged : norms) {
+      RowFact &fact = judged.fact;
+      if (fact.state != RowState::Centerable || explicitMeans == "always")
+        continue;
+      bool pays = costs[analysis.groupOf(fact)].pays();
+      if (explicitMeans == "auto" && pays)
+        continue;
+      fact.state = RowState::Unknown;
+      if (explicitMeans == "auto")
+        fact.obstacle.what += "; to subtract means as the program runs costs "
+                              "more than RMSNorms save";
+    }
   }
 
   /// To be called before the program is changed.
@@ -232,13 +209,41 @@ private:
     ConstantUses uses(getOperation());
     Builder builder(&getContext());
     for (Judged &judged : norms) {
-      SmallVector<Attribute> centered;
-      for (OpOperand *use : llvm::make_first_range(judged.folds))
+      SmallVector<Attribute> centered, subtracted;
+      for (OpOperand *use : llvm::make_first_range(judged.changes.folds))
         centered.push_back(describeFold(*use, allFolds, uses));
-      if (judged.isFolded)
-        judged.verdict.details.set("centered", builder.getArrayAttr(centered));
+      for (OpOperand *use : llvm::make_first_range(judged.changes.centerings))
+        subtracted.push_back(builder.getStringAttr(describe(use->get())));
+      if (judged.fact.state == RowState::Foldable ||
+          judged.fact.state == RowState::Centerable)
+        if (judged.isConverted())
+          judged.verdict.details.set("centered",
+                                     builder.getArrayAttr(centered));
+      if (!subtracted.empty())
+        judged.verdict.details.set("means_subtracted",
+                                   builder.getArrayAttr(subtracted));
       convert::record(judged.norm, "center", judged.verdict);
     }
+  }
+
+  void apply(ArrayRef<Judged> norms, const Changes &all) {
+    IRRewriter rewriter(&getContext());
+    DenseMap<Rows, Value> centered;
+    for (auto &[use, dims] : all.centerings) {
+      Value &value = centered[{use->get(), dims}];
+      if (!value) {
+        rewriter.setInsertionPointAfterValue(use->get());
+        value = subtractMeans(rewriter, use->get(), dims);
+        ++numCentered;
+      }
+      rewriter.modifyOpInPlace(use->getOwner(), [&] { use->set(value); });
+    }
+    ChangedConstants constants(rewriter, centerRows);
+    for (auto &[use, dims] : all.folds)
+      constants.apply(*use, dims);
+    for (const Judged &judged : norms)
+      if (judged.isConverted())
+        toRMSNorm(judged.norm, rewriter);
   }
 };
 } // namespace

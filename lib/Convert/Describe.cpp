@@ -39,6 +39,11 @@ std::string norm::convert::describe(Value value) {
   return place == "?" ? "a constant" : "the constant at " + place;
 }
 
+std::string norm::convert::describe(const Obstacle &obstacle) {
+  return obstacle.op ? describe(obstacle.op) + " " + obstacle.what
+                     : obstacle.what;
+}
+
 std::string norm::convert::describeRows(NamedNormOpInterface norm) {
   std::string text;
   llvm::raw_string_ostream os(text);

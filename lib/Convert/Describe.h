@@ -13,6 +13,7 @@
 #ifndef NORM_LIB_CONVERT_DESCRIBE_H
 #define NORM_LIB_CONVERT_DESCRIBE_H
 
+#include "RowForm.h"
 #include "norm/IR/Norm.h"
 
 namespace mlir::norm::convert {
@@ -21,6 +22,8 @@ namespace mlir::norm::convert {
 std::string describe(Value value);
 /// "linalg.matmul at model.mlir:12:8".
 std::string describe(Operation *op);
+/// "linalg.matmul at model.mlir:12:8 reads the mean with the row".
+std::string describe(const Obstacle &obstacle);
 /// The rows of a norm: "over [2] of 2x?x64xf32".
 std::string describeRows(NamedNormOpInterface norm);
 

@@ -48,8 +48,8 @@ static LinearOp rowsOfOperand(const Contraction &contraction, bool isLhs) {
       linear.mixed.set(*ofResult);
   if (contraction.init) {
     unsigned rank = raise::tensorTypeOf(contraction.init->get()).getRank();
-    LinearPart &init =
-        linear.parts.emplace_back(LinearPart{contraction.init, {}});
+    LinearPart &init = linear.parts.emplace_back(
+        LinearPart{contraction.init, {}, Factor::One});
     for (unsigned dim : llvm::seq(rank))
       init.dims.push_back(dim + resultLoops.size() - rank);
   }
@@ -107,7 +107,10 @@ RowForm norm::convert::rowsOf(ArrayRef<LinearOp> ways, OpResult result,
     FailureOr<RowDims> along = dimsOf(part, result, dims);
     if (failed(along))
       return unknownRow(op, kCutsRows);
-    form = sumOf(std::move(form), elementsOf(*part.operand, *along, op));
+    RowForm ofPart = elementsOf(*part.operand, *along, op);
+    form = sumOf(std::move(form), part.factor == Factor::One
+                                      ? std::move(ofPart)
+                                      : rescaled(std::move(ofPart)));
   }
   form.elsewhere.insert_range(way->factors);
   return form;

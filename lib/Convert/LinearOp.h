@@ -30,6 +30,7 @@ struct LinearPart {
   /// For each dim, the dim of the result that it is, as far as both have the
   /// same size; none for one whose elements are picked or summed up.
   SmallVector<std::optional<unsigned>> dims;
+  Factor factor = Factor::Any;
 };
 
 struct LinearOp {

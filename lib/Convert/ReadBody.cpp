@@ -76,7 +76,7 @@ private:
         RowForm summed = formOf(code);
         OpOperand *init = op.getDpsInitOperand(result);
         if (!summed.find(*init) && !summed.elsewhere.contains(init))
-          return sumOf(formOf(out), summed);
+          return sumOf(formOf(out), rescaled(summed));
       }
     return unknownRow(op, "reduces by something else than a sum");
   }
@@ -146,9 +146,11 @@ private:
     auto operand = [&](unsigned i) { return formOf(nested.getOperand(i)); };
     return TypeSwitch<Operation *, RowForm>(&nested)
         .Case([&](tensor::ExtractOp extract) { return readExtract(extract); })
-        .Case<arith::AddFOp, arith::SubFOp>(
-            [&](Operation *) { return sumOf(operand(0), operand(1)); })
-        .Case([&](arith::NegFOp) { return operand(0); })
+        .Case([&](arith::AddFOp) { return sumOf(operand(0), operand(1)); })
+        .Case([&](arith::SubFOp) {
+          return sumOf(operand(0), rescaled(operand(1)));
+        })
+        .Case([&](arith::NegFOp) { return rescaled(operand(0)); })
         .Case<arith::ExtFOp, arith::TruncFOp>([&](Operation *) {
           return castOf(operand(0), nested.getResult(0).getType());
         })

@@ -216,16 +216,18 @@ RowForm OpGraph::formOf(NodeId id, ArrayRef<RowDims> along,
   case ScalarFn::Extent:
     return uniformRow(op);
   case ScalarFn::Reshape:
+    return operands[0];
   case ScalarFn::Neg:
   case ScalarFn::Sum:
-    return operands[0];
+    return rescaled(operands[0]);
   case ScalarFn::Cast:
     return isReal(node) && isReal(graph[node.operands[0].node])
                ? castOf(operands[0], node.type)
                : functionOf(operands, op, kIsNotLinear);
   case ScalarFn::Add:
-  case ScalarFn::Sub:
     return sumOf(operands[0], operands[1]);
+  case ScalarFn::Sub:
+    return sumOf(operands[0], rescaled(operands[1]));
   case ScalarFn::Mul:
     return productOf(operands[0], operands[1], op, kIsNotLinear);
   case ScalarFn::Div:

@@ -98,7 +98,7 @@ static RowForm readNorm(NamedNormOpInterface norm, Value result,
         biasDims.set(dim);
     form.elsewhere.erase(&bias);
     if (biasDims.any())
-      form.terms.push_back({&bias, biasDims});
+      form.terms.push_back({&bias, biasDims, Factor::One});
   }
   auto refuse = [&](const Twine &what) {
     form.rest = Rest::Unknown;

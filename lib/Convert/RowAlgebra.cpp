@@ -61,7 +61,7 @@ RowForm norm::convert::elementsOf(OpOperand &operand, const RowDims &dims,
   if (hasNoMean(operand.get()))
     return form;
   if (FloatType type = floatTypeOf(operand.get()); type && dims.any()) {
-    form.terms.push_back({&operand, dims});
+    form.terms.push_back({&operand, dims, Factor::One});
     form.narrowest = type;
     return form;
   }
@@ -117,9 +117,15 @@ static bool isNumber(const RowForm &form) {
   });
 }
 
+RowForm norm::convert::rescaled(RowForm a) {
+  for (RowTerm &term : a.terms)
+    term.factor = Factor::Any;
+  return a;
+}
+
 RowForm norm::convert::scaled(RowForm a, const RowForm &factor) {
   addAllOperands(factor, a.elsewhere);
-  return a;
+  return rescaled(std::move(a));
 }
 
 RowForm norm::convert::castOf(RowForm a, Type type) {

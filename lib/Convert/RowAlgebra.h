@@ -40,6 +40,8 @@ RowForm elementsOf(OpOperand &operand, const RowDims &dims, Operation *op);
 RowForm sumOf(RowForm a, const RowForm &b);
 /// The same numbers, rounded to `type`.
 RowForm castOf(RowForm a, Type type);
+/// a with other factors, a sign among them, which are not known.
+RowForm rescaled(RowForm a);
 /// a times a factor that is the same for a whole row.
 RowForm scaled(RowForm a, const RowForm &factor);
 

@@ -45,10 +45,19 @@ struct Obstacle {
   std::string what = {};
 };
 
+/// What the rows of a term are multiplied by.
+enum class Factor {
+  /// One number for each row, that is not known.
+  Any,
+  /// Nothing, and each row of the result has one of the term.
+  One
+};
+
 /// The rows of an operand, or of a tensor that a body extracts elements of.
 struct RowTerm {
   OpOperand *operand;
   RowDims dims;
+  Factor factor = Factor::Any;
 };
 
 /// What is in a row beside its terms.

@@ -18,8 +18,7 @@ using namespace mlir;
 using namespace mlir::norm;
 using namespace mlir::norm::convert;
 
-/// Whether only the shape of an operand is read.
-static bool readsOnlyShape(OpOperand &use) {
+bool norm::convert::readsOnlyShape(OpOperand &use) {
   Operation *op = use.getOwner();
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
     return structured.isDpsInit(&use) &&

@@ -21,6 +21,9 @@
 
 namespace mlir::norm::convert {
 
+/// Whether only the shape of an operand is read.
+bool readsOnlyShape(OpOperand &use);
+
 class Shifts {
 public:
   /// What notices that rows of `use` are shifted, if anything does.

@@ -48,6 +48,27 @@ RowFact ZeroMean::factOfConstant(Value value, const RowDims &dims) {
   return fact;
 }
 
+/// Whether means can be subtracted from rows of `value` as the program runs.
+static bool hasMeans(Value value, const RowDims &dims) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type && isa<FloatType>(type.getElementType()) &&
+         llvm::none_of(dims.set_bits(), [&](unsigned dim) {
+           return type.isDynamicDim(dim) || type.getDimSize(dim) == 0;
+         });
+}
+
+void ZeroMean::centerTerm(const RowTerm &term, RowFact &fact) {
+  Value value = term.operand->get();
+  if (weights == Weights::External || !hasMeans(value, term.dims) ||
+      shifts.findReader(*term.operand, term.dims))
+    return;
+  fact.state = RowState::Centerable;
+  fact.centering =
+      centered.insert({{value, term.dims}, unsigned(centered.size())})
+          .first->second;
+  groups.grow(centered.size());
+}
+
 /// Joins the facts of `terms`, which are solved.
 void ZeroMean::combine(ArrayRef<RowTerm> terms, bool isConstant,
                        RowFact &fact) {
@@ -60,9 +81,14 @@ void ZeroMean::combine(ArrayRef<RowTerm> terms, bool isConstant,
         of.state = RowState::Unknown;
         of.obstacle = *obstacle;
       }
+    if (of.state == RowState::Unknown && !isConstant)
+      centerTerm(term, of);
+    if (of.state == RowState::Centerable && fact.state == of.state)
+      groups.join(fact.centering, of.centering);
     if (fact.state < of.state) {
       fact.state = of.state;
       fact.obstacle = of.obstacle;
+      fact.centering = of.centering;
     }
     fact.narrowest = narrower(fact.narrowest, of.narrowest);
   }
@@ -131,8 +157,8 @@ RowFact ZeroMean::factOf(ArrayRef<RowTerm> terms) {
   return fact;
 }
 
-Folds ZeroMean::takeFolds(ArrayRef<RowTerm> terms) {
-  Folds folds;
+Changes ZeroMean::takeChanges(ArrayRef<RowTerm> terms) {
+  Changes changes;
   SmallVector<RowTerm> worklist(terms);
   while (!worklist.empty()) {
     RowTerm term = worklist.pop_back_val();
@@ -140,10 +166,24 @@ Folds ZeroMean::takeFolds(ArrayRef<RowTerm> terms) {
     const Node &node = nodes.find(rows)->second;
     if (node.fact.state == RowState::Zero)
       continue;
-    if (node.fact.isConstant)
-      folds.insert({term.operand, term.dims});
+    if (node.fact.state == RowState::Unknown)
+      changes.centerings.insert({term.operand, term.dims});
+    else if (node.fact.isConstant)
+      changes.folds.insert({term.operand, term.dims});
     else if (taken.insert(rows).second)
       worklist.append(node.form.terms.begin(), node.form.terms.end());
   }
-  return folds;
+  return changes;
+}
+
+unsigned ZeroMean::groupOf(const RowFact &fact) const {
+  return groups.findLeader(fact.centering);
+}
+
+SmallVector<Value> ZeroMean::centeredIn(unsigned group) const {
+  SmallVector<Value> values;
+  for (auto &[rows, number] : centered)
+    if (groups.findLeader(number) == group)
+      values.push_back(rows.first);
+  return values;
 }

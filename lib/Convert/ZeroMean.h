@@ -11,9 +11,9 @@
 // rows, or why not. A constant may lose them where nothing notices: see
 // Shifts.h.
 //
-// The lattice is Zero < Foldable < Unknown. A sum of rows is what the worst of
-// its terms is; what the rows of an op are the sum of is the table of
-// ReadRows.cpp. Values are read from a norm back to constants, each once.
+// The lattice is Zero < Foldable < Centerable < Unknown. A sum of rows is what
+// the worst of its terms is; what the rows of an op are the sum of is the table
+// of ReadRows.cpp. Values are read from a norm back to constants, each once.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,6 +21,7 @@
 #define NORM_LIB_CONVERT_ZEROMEAN_H
 
 #include "Shifts.h"
+#include "llvm/ADT/IntEqClasses.h"
 #include "llvm/ADT/MapVector.h"
 
 namespace mlir::norm::convert {
@@ -30,23 +31,34 @@ enum class RowState {
   Zero,
   /// They do once the rows of some constants do.
   Foldable,
+  /// They do once the program subtracts the means of some values, too.
+  Centerable,
   Unknown
 };
 
 struct RowFact {
   RowState state = RowState::Zero;
-  /// Why it is unknown.
+  /// Why it is centerable or unknown.
   Obstacle obstacle = {};
   /// The narrowest type on the way from the constants: rows sum to zero up to
   /// roundings to it.
   FloatType narrowest = {};
   /// Computed from constants alone, by ops that cost nothing.
   bool isConstant = false;
+  /// One of the values that it is centerable by, see ZeroMean::groupOf.
+  unsigned centering = 0;
 };
 
 /// The uses of constants, or of what is computed from constants alone, that are
 /// to have rows without a mean.
 using Folds = llvm::MapVector<OpOperand *, RowDims>;
+
+/// What makes rows sum to zero.
+struct Changes {
+  Folds folds = {};
+  /// The uses of values whose means the program is to subtract.
+  Folds centerings = {};
+};
 
 /// What the constants of a program are.
 enum class Weights {
@@ -64,8 +76,14 @@ public:
 
   /// What is known of the sum of `terms`, which a LayerNorm reads.
   RowFact factOf(ArrayRef<RowTerm> terms);
-  /// What to fold, where it is foldable, and has not been collected before.
-  Folds takeFolds(ArrayRef<RowTerm> terms);
+  /// What to change, where it is foldable or centerable, and has not been
+  /// collected before.
+  Changes takeChanges(ArrayRef<RowTerm> terms);
+  /// One number for all facts that are centerable by the same values, or share
+  /// some with others that are.
+  unsigned groupOf(const RowFact &fact) const;
+  /// The values of a group.
+  SmallVector<Value> centeredIn(unsigned group) const;
 
 private:
   struct Node {
@@ -75,11 +93,16 @@ private:
   const Node &solve(const Rows &rows);
   void combine(ArrayRef<RowTerm> terms, bool isConstant, RowFact &fact);
   RowFact factOfConstant(Value value, const RowDims &dims);
+  /// Makes a term centerable where nothing notices that it loses its mean.
+  void centerTerm(const RowTerm &term, RowFact &fact);
 
   Weights weights;
   DenseMap<Rows, Node> nodes;
   DenseSet<Rows> taken;
   Shifts shifts;
+  /// What facts are centerable by, each with a number.
+  llvm::MapVector<Rows, unsigned> centered;
+  llvm::IntEqClasses groups;
 };
 
 } // namespace mlir::norm::convert

@@ -23,6 +23,7 @@ static void addConvert(OpPassManager &pm, const ConvertPipelineOptions &options,
   CenterOptions center;
   center.remarks = options.remarks;
   center.record = record;
+  center.explicitMeans = options.explicitMeans;
   pm.addPass(createCenter(center));
   // What is exact comes first, but nothing that removes norms: a calibration
   // knows them by their places.
@@ -33,6 +34,18 @@ static void addConvert(OpPassManager &pm, const ConvertPipelineOptions &options,
     swap.remarks = options.remarks;
     swap.record = record;
     pm.addPass(createSwap(swap));
+  }
+  if (options.foldScale) {
+    FoldScaleOptions foldScale;
+    foldScale.remarks = options.remarks;
+    foldScale.record = record;
+    pm.addPass(createFoldScale(foldScale));
+  }
+  if (options.defer) {
+    DeferOptions defer;
+    defer.remarks = options.remarks;
+    defer.record = record;
+    pm.addPass(createDefer(defer));
   }
 }
 

@@ -29,8 +29,8 @@ BREAKS = {None: "none", "returned": "all", "head without norm": "all", "rms_norm
           "mean is dead": "none", "sum of a norm": "none"}
 
 
-class Model:
-    """The text of a function, and what is expected of it."""
+class Writer:
+    """Writes ops, each in one of its spellings."""
 
     def __init__(self, seed: int):
         self.rng = rng = Random(seed)
@@ -38,14 +38,6 @@ class Model:
         self.tokens, self.n = rng.choice([2, 3, 4]), rng.choice([2, 3, 4, 6])
         self.lines: list[str] = []
         self.arguments: list[tuple[str, str, tuple[int, ...]]] = []
-        self.results: list[str] = []
-        self.norms = 0
-        self.change = rng.choice(list(BREAKS)) if rng.random() < 0.8 else None
-        depth = rng.randrange(1, 4)
-        self.broken_at = rng.randrange(depth)
-        self.write(depth)
-
-    # Ops, each in one of its spellings.
 
     def op(self, text: str) -> str:
         name = f"%v{len(self.lines)}"
@@ -68,7 +60,7 @@ class Model:
     def constant(self, *shape: int) -> str:
         return self.op(f"arith.constant dense<{self.numbers(*shape)}> : {self.type(*shape)}")
 
-    def splat(self, value: float, *shape: int) -> str:
+    def splat(self, value: float | str, *shape: int) -> str:
         return self.op(f"arith.constant dense<{value}> : {self.type(*shape)}")
 
     def empty(self, *shape: int) -> str:
@@ -102,6 +94,30 @@ class Model:
 
     def relu(self, a: str, width: int | None = None) -> str:
         return self.unary(a, ["%z = arith.constant 0.1 : f64", "%m = arith.maximumf %i0, %z : f64"], "%m", width)
+
+    def function(self, results: list[tuple[str, str]]) -> str:
+        """The text of a function that returns these values, each with its type."""
+        types = ", ".join(type for _, type in results)
+        return (f"func.func @{self.name}({', '.join(f'{n}: {t}' for n, t, _ in self.arguments)}) -> ({types}) {{\n"
+                + "\n".join(self.lines) + f"\nreturn {', '.join(name for name, _ in results)} : {types}\n}}\n")
+
+    def values(self):
+        rng = Random(self.seed + 1)
+        return [(shape, [rng.gauss(0.2, 1) for _ in range(math.prod(shape))]) for _, _, shape in self.arguments]
+
+
+class Model(Writer):
+    """The text of a function, and what is expected of it."""
+
+    def __init__(self, seed: int):
+        super().__init__(seed)
+        rng = self.rng
+        self.results: list[str] = []
+        self.norms = 0
+        self.change = rng.choice(list(BREAKS)) if rng.random() < 0.8 else None
+        depth = rng.randrange(1, 4)
+        self.broken_at = rng.randrange(depth)
+        self.write(depth)
 
     def linear(self, a: str, k: int, n: int, weight: str | None = None, bias: bool | None = None) -> str:
         """a W + b: W as it is or transposed, b added before or after."""
@@ -279,9 +295,7 @@ class Model:
         self.results.append(self.linear(y, self.n, self.n, weight=weight))
         shapes = {r: self.type(self.tokens) if r.endswith("#1") and self.change == "mean is read" else
                   self.type(self.tokens, self.n) for r in self.results}
-        self.text = (f"func.func @{self.name}({', '.join(f'{n}: {t}' for n, t, _ in self.arguments)}) -> "
-                     f"({', '.join(shapes[r] for r in self.results)}) {{\n" + "\n".join(self.lines) +
-                     f"\nreturn {', '.join(self.results)} : {', '.join(shapes[r] for r in self.results)}\n}}\n")
+        self.text = self.function([(r, shapes[r]) for r in self.results])
 
     def expected(self) -> int:
         """How many norms become RMSNorms."""
@@ -289,10 +303,6 @@ class Model:
         if kind == "none":
             return self.norms
         return 0 if kind == "all" else self.norms_before
-
-    def values(self):
-        rng = Random(self.seed + 1)
-        return [(shape, [rng.gauss(0.2, 1) for _ in range(math.prod(shape))]) for _, _, shape in self.arguments]
 
 
 def close(a, b) -> bool:
@@ -310,12 +320,12 @@ def run(opt: str, options: list[str], text: str) -> tuple[str, str]:
         return output.read_text(), done.stdout
 
 
-def judge(model: Model, before, after, verdicts: list[str]) -> str | None:
+def judge(model: Model, before, after, verdicts: list[str], expected: int) -> str | None:
     exact = verdicts.count("exact")
     if len(verdicts) != model.norms:
         return f"{len(verdicts)} verdicts on {model.norms} norms"
-    if exact != model.expected():
-        return f"expected {model.expected()} of {model.norms} to be converted, got {verdicts}"
+    if exact != expected:
+        return f"expected {expected} of {model.norms} to be converted, got {verdicts}"
     (old_maps, old), (new_maps, new) = before, after
     values = model.values()
     want = Interpreter(old_maps, old[model.name]).results(values)
@@ -338,15 +348,20 @@ def main() -> None:
             print(text)
             continue
         before = split_functions(run(options.opt, [], text)[0])
-        program, report = run(options.opt, ["--norm-center=record", "--norm-print-verdicts=format=json"], text)
-        after = split_functions(program)
-        verdicts = collections.defaultdict(list)
-        for norm in json.loads(report)["layer_norms"]:
-            verdicts[norm["function"]].append(norm["center"]["verdict"])
-        for model in models:
-            tally[model.change, "exact" in verdicts[model.name]] += 1
-            if why := judge(model, before, after, verdicts[model.name]):
-                failures.append(f"seed {model.seed} ({model.change}): {why}")
+        for means in ("never", "always"):
+            program, report = run(options.opt, [f"--norm-center=record explicit={means}",
+                                                "--norm-print-verdicts=format=json"], text)
+            after = split_functions(program)
+            verdicts = collections.defaultdict(list)
+            for norm in json.loads(report)["layer_norms"]:
+                verdicts[norm["function"]].append(norm["center"]["verdict"])
+            for model in models:
+                # Where the program may subtract means, it can in front of each norm.
+                expected = model.expected() if means == "never" else model.norms - (model.change == "mean is read")
+                if means == "never":
+                    tally[model.change, "exact" in verdicts[model.name]] += 1
+                if why := judge(model, before, after, verdicts[model.name], expected):
+                    failures.append(f"seed {model.seed} ({model.change}, explicit={means}): {why}")
     for failure in failures:
         print(failure)
     for (change, converted), count in sorted(tally.items(), key=str):

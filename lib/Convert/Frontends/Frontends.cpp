@@ -62,7 +62,8 @@ norm::convert::sliceOf(OpOperand &source, OpResult result,
   linear.mixed.resize(rank);
   linear.factors.append(positions.begin(), positions.end());
   linear.why = kCutsRows.str();
-  LinearPart &part = linear.parts.emplace_back(LinearPart{&source, {}});
+  LinearPart &part =
+      linear.parts.emplace_back(LinearPart{&source, {}, Factor::One});
   unsigned next = 0;
   for (int64_t dim : llvm::seq(from.getRank())) {
     std::optional<unsigned> ofResult;
@@ -88,7 +89,8 @@ std::optional<LinearOp> norm::convert::reshapeOf(OpOperand &source,
   LinearOp linear;
   linear.mixed.resize(to.getRank(), true);
   linear.why = kCutsRows.str();
-  LinearPart &part = linear.parts.emplace_back(LinearPart{&source, {}});
+  LinearPart &part =
+      linear.parts.emplace_back(LinearPart{&source, {}, Factor::One});
   part.dims.resize(from.getRank());
   auto skipUnits = [](RankedTensorType type, int64_t dim) {
     while (dim >= 0 && type.getDimSize(dim) == 1)
@@ -148,7 +150,8 @@ std::optional<LinearOp> norm::convert::lookupOf(OpOperand &table,
   linear.mixed.resize(rankOf(result));
   linear.mixed.set(*picked, *picked + indexRank);
   linear.why = "gathers the elements of a row from several rows of a table";
-  LinearPart &part = linear.parts.emplace_back(LinearPart{&table, {}});
+  LinearPart &part =
+      linear.parts.emplace_back(LinearPart{&table, {}, Factor::One});
   for (unsigned i : llvm::seq<unsigned>(0, rank)) {
     std::optional<unsigned> ofResult = i < *picked ? i : i + indexRank - 1;
     part.dims.push_back(i == *picked ? std::nullopt : ofResult);
@@ -175,7 +178,7 @@ norm::convert::convolutionOf(OpOperand &input, OpOperand &weight,
   part.dims.resize(weightRank);
   part.dims[weightChannels] = channels;
   if (bias)
-    linear.parts.push_back(LinearPart{bias, {channels}});
+    linear.parts.push_back(LinearPart{bias, {channels}, Factor::One});
   return linear;
 }
 
