@@ -199,8 +199,8 @@ private:
         continue;
       fact.state = RowState::Unknown;
       if (explicitMeans == "auto")
-        fact.obstacle.what += "; to subtract means as the program runs costs "
-                              "more than RMSNorms save";
+        fact.obstacle.what += "; subtracting its means at run time costs more "
+                              "than RMSNorms save";
     }
   }
 
@@ -208,18 +208,18 @@ private:
   void recordAll(MutableArrayRef<Judged> norms, const Folds &allFolds) {
     ConstantUses uses(getOperation());
     Builder builder(&getContext());
+    DenseSet<Rows> seen;
     for (Judged &judged : norms) {
       SmallVector<Attribute> centered, subtracted;
       for (OpOperand *use : llvm::make_first_range(judged.changes.folds))
         centered.push_back(describeFold(*use, allFolds, uses));
-      for (OpOperand *use : llvm::make_first_range(judged.changes.centerings))
-        subtracted.push_back(builder.getStringAttr(describe(use->get())));
-      if (judged.fact.state == RowState::Foldable ||
-          judged.fact.state == RowState::Centerable)
-        if (judged.isConverted())
-          judged.verdict.details.set("centered",
-                                     builder.getArrayAttr(centered));
-      if (!subtracted.empty())
+      for (auto &[use, dims] : judged.changes.centerings)
+        if (seen.insert({use->get(), dims}).second)
+          subtracted.push_back(builder.getStringAttr(describe(use->get())));
+      RowState state = judged.fact.state;
+      if (state == RowState::Foldable || !centered.empty())
+        judged.verdict.details.set("centered", builder.getArrayAttr(centered));
+      if (state == RowState::Centerable)
         judged.verdict.details.set("means_subtracted",
                                    builder.getArrayAttr(subtracted));
       convert::record(judged.norm, "center", judged.verdict);

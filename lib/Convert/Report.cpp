@@ -132,6 +132,13 @@ static void printDetails(const Verdict &verdict, llvm::raw_ostream &os) {
   if (auto layers = listOf<StringAttr>(verdict, "folded_into"))
     for (StringAttr layer : *layers)
       os << "      into      " << layer.getValue() << "\n";
+  if (auto values = listOf<StringAttr>(verdict, "means_subtracted")) {
+    if (values->empty())
+      os << "      subtracts means of values from above at run time\n";
+    for (StringAttr value : *values)
+      os << "      subtracts the means of " << value.getValue()
+         << " at run time: 2 passes over it\n";
+  }
   auto centered = listOf<DictionaryAttr>(verdict, "centered");
   if (!centered)
     return;

@@ -46,9 +46,9 @@ func.func @stream_of_an_argument(%h: tensor<2x4xf32>) -> (tensor<2x4xf32>, tenso
 // ALWAYS-LABEL: func @negative_two_norms
 // ALWAYS-COUNT-2: norm.rms_norm
 func.func @negative_two_norms(%h: tensor<2x4xf32>, %v: tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x4xf32>) {
-  // expected-remark @below {{argument 0 of @negative_two_norms is not a constant; to subtract means as the program runs costs more than RMSNorms save}}
+  // expected-remark @below {{argument 0 of @negative_two_norms is not a constant; subtracting its means at run time costs more than RMSNorms save}}
   %y0 = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
-  // expected-remark @below {{argument 0 of @negative_two_norms is not a constant; to subtract}}
+  // expected-remark @below {{argument 0 of @negative_two_norms is not a constant; subtracting}}
   %y1 = norm.layer_norm %h axes [1] epsilon 1.0e-3 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y0, %y1 : tensor<2x4xf32>, tensor<2x4xf32>
 }
@@ -61,13 +61,13 @@ func.func @negative_two_norms(%h: tensor<2x4xf32>, %v: tensor<2x4xf32>) -> (tens
 // CHECK-COUNT-3: norm.layer_norm
 func.func @negative_returned(%h: tensor<2x4xf32>, %a: tensor<2x4xf32>)
     -> (tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) {
-  // expected-remark @below {{argument 0 of @negative_returned is not a constant; to subtract}}
+  // expected-remark @below {{argument 0 of @negative_returned is not a constant; subtracting}}
   %y0 = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   %h1 = arith.addf %h, %a : tensor<2x4xf32>
-  // expected-remark @below {{argument 0 of @negative_returned is not a constant; to subtract}}
+  // expected-remark @below {{argument 0 of @negative_returned is not a constant; subtracting}}
   %y1 = norm.layer_norm %h1 axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   %h2 = arith.addf %h1, %a : tensor<2x4xf32>
-  // expected-remark @below {{argument 0 of @negative_returned is not a constant; to subtract}}
+  // expected-remark @below {{argument 0 of @negative_returned is not a constant; subtracting}}
   %y2 = norm.layer_norm %h2 axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
   return %y0, %y1, %y2, %h1, %h2 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>
 }

@@ -61,6 +61,17 @@ func.func @zero_in_the_program() -> tensor<4xf32> {
   return %y : tensor<4xf32>
 }
 
+// What has the file has no program to change.
+func.func @negative_means_at_run_time(%h: tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) {
+  // expected-remark @below {{stays a layer_norm: argument 0 of @negative_means_at_run_time is not a constant}}
+  %y0 = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  // expected-remark @below {{stays a layer_norm: }}
+  %y1 = norm.layer_norm %h axes [1] epsilon 1.0e-4 : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  // expected-remark @below {{stays a layer_norm: }}
+  %y2 = norm.layer_norm %h axes [1] epsilon 1.0e-3 : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  return %y0, %y1, %y2 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>
+}
+
 {-#
   dialect_resources: {
     builtin: {

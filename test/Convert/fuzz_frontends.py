@@ -231,7 +231,7 @@ def main():
         if options.emit:
             print(text)
             continue
-        before, after = (functions_of(run_opt(options.opt, passes, text)) for passes in ("", "norm-center"))
+        before, after = (functions_of(run_opt(options.opt, passes, text)) for passes in ("", "norm-center{explicit=never}"))
         for model in models:
             tally[type(model.writer).__name__, str(model.change)] += 1
             if why := judge(model, before[model.name], after[model.name]):

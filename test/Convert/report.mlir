@@ -36,7 +36,7 @@
 // JSON-NEXT:       "reader": "linalg.matmul at embedding"
 // JSON:      "rounded_to": "f32"
 // JSON:        "verdict": "left"
-// JSON-NEXT:   "why": "argument 1 of @norms is not a constant; to subtract means as the program runs costs more than RMSNorms save"
+// JSON-NEXT:   "why": "argument 1 of @norms is not a constant; subtracting its means at run time costs more than RMSNorms save"
 // JSON:      "totals": {
 // JSON-NEXT:   "exact": 2
 // JSON-NEXT:   "folded": 0

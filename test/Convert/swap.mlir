@@ -3,8 +3,8 @@
 // RUN: norm-opt %t/norms.mlir --norm-swap="calibration=%t/seen.json threshold=inf" | FileCheck %s --check-prefix=ALL
 // RUN: norm-opt %t/norms.mlir --norm-swap=calibration=%t/seen.json | FileCheck %s --check-prefix=DEFAULT
 // RUN: norm-opt %t/norms.mlir --norm-swap="calibration=%t/seen.json threshold=0" | FileCheck %s --check-prefix=NONE
-// RUN: norm-opt %t/norms.mlir --norm-convert-report="swap=%t/seen.json threshold=0.25" | FileCheck %s --check-prefix=REPORT
-// RUN: norm-opt %t/norms.mlir --norm-convert-report="swap=%t/seen.json threshold=0.25 json" \
+// RUN: norm-opt %t/norms.mlir --norm-convert-report="swap=%t/seen.json threshold=0.25 explicit=never" | FileCheck %s --check-prefix=REPORT
+// RUN: norm-opt %t/norms.mlir --norm-convert-report="swap=%t/seen.json threshold=0.25 explicit=never json" \
 // RUN:   | %python -m json.tool | FileCheck %s --check-prefix=JSON
 
 // All but the kind of the norm stays.
