@@ -10,58 +10,36 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::norm::convert;
 
-namespace {
-struct MeasuredCost {
-  /// Up to this size of the tensor.
-  int64_t bytes;
-  /// Picoseconds per element: what an rms_norm takes less than a layer_norm,
-  /// and what x - mean(x) takes.
-  double saved, spent;
-};
-} // namespace
+// One thread of an AMD EPYC (1 MiB of L2 per core, AVX-512), f32, norms with
+// scale and bias: the least favourable of rows of 768 and 4096 elements, in
+// picoseconds per element. docs/convert.md has all of them. Beyond this size
+// both norms wait for memory, and an rms_norm may be the slower one.
+static constexpr int64_t kBytesInCache = 4 << 20;
+static constexpr double kSavedByRMSNorm = 27, kSpentOnMeans = 65;
 
-/// One thread of an AMD EPYC (1 MiB of L2 per core, AVX-512), f32, norms with
-/// scale and bias: the least favourable of rows of 768, 1024 and 4096 elements.
-/// docs/convert.md has all of them. Out of the caches both norms wait for
-/// memory.
-static constexpr MeasuredCost kCosts[] = {
-    {4 << 20, 23, 67},
-    {std::numeric_limits<int64_t>::max(), 11, 137},
-};
-
-struct CenteringCost::Size {
-  int64_t elements;
-  const MeasuredCost *cost;
-};
-
-CenteringCost::Size CenteringCost::sizeOf(Type type) {
+/// None where the tensor is larger than caches, or may be.
+static std::optional<int64_t> elementsInCache(Type type) {
   auto tensor = cast<RankedTensorType>(type);
-  int64_t elements = 1;
-  for (int64_t size : tensor.getShape())
-    elements *= ShapedType::isDynamic(size) ? 1 : size;
-  int64_t dynamic = tensor.getNumDynamicDims();
-  isComparable &= dynamic == numDynamicDims.value_or(dynamic);
-  numDynamicDims = dynamic;
-  if (dynamic != 0)
-    return {elements, &kCosts[std::size(kCosts) - 1]};
-  int64_t bytes = elements * tensor.getElementTypeBitWidth() / 8;
-  return {elements, llvm::find_if(kCosts, [&](const MeasuredCost &cost) {
-            return bytes <= cost.bytes;
-          })};
+  if (!tensor.hasStaticShape() ||
+      tensor.getNumElements() * tensor.getElementTypeBitWidth() / 8 >
+          kBytesInCache)
+    return std::nullopt;
+  return tensor.getNumElements();
 }
 
 void CenteringCost::addCentering(Type type) {
-  Size size = sizeOf(type);
-  spent += size.elements * size.cost->spent;
+  std::optional<int64_t> elements = elementsInCache(type);
+  spent += elements ? *elements * kSpentOnMeans
+                    : std::numeric_limits<double>::infinity();
 }
 
 void CenteringCost::addConversion(Type type) {
-  Size size = sizeOf(type);
-  saved += size.elements * size.cost->saved;
+  saved += elementsInCache(type).value_or(0) * kSavedByRMSNorm;
 }
 
 Value norm::convert::subtractMeans(RewriterBase &rewriter, Value value,

@@ -19,8 +19,8 @@
 
 namespace mlir::norm::convert {
 
-/// What is weighed against each other. Sizes that are not known are taken for
-/// the same one.
+/// What is weighed against each other. A tensor whose size is not known is
+/// taken for one that is larger than caches, where nothing is saved.
 class CenteringCost {
 public:
   /// A mean is subtracted from all rows of a tensor of that type.
@@ -28,16 +28,11 @@ public:
   /// A layer_norm of a tensor of that type becomes an rms_norm.
   void addConversion(Type type);
 
-  bool pays() const { return isComparable && saved > spent; }
+  bool pays() const { return saved > spent; }
 
 private:
-  struct Size;
-  Size sizeOf(Type type);
-
+  /// Picoseconds.
   double saved = 0, spent = 0;
-  /// The number of dims whose sizes are not known, of all types.
-  std::optional<int64_t> numDynamicDims = {};
-  bool isComparable = true;
 };
 
 /// `value` minus the mean of each row; its shape along `dims` is static, and

@@ -82,7 +82,23 @@ func.func @negative_returned(%h: tensor<2x4xf32>, %a: tensor<2x4xf32>)
 // ALWAYS:         arith.truncf
 // ALWAYS:         norm.rms_norm
 func.func @bf16(%h: tensor<?x4xbf16>) -> (tensor<?x4xbf16>, tensor<?x4xbf16>) {
-  // expected-remark @below {{; to subtract means}}
+  // expected-remark @below {{; subtracting its means}}
   %y0 = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<?x4xbf16>) -> tensor<?x4xbf16>
   return %y0, %y0 : tensor<?x4xbf16>, tensor<?x4xbf16>
+}
+
+// -----
+
+// What is larger than caches waits for memory: nothing is saved.
+
+// CHECK-LABEL: func @negative_large
+// CHECK-COUNT-3: norm.layer_norm
+func.func @negative_large(%h: tensor<2048x1024xf32>) -> (tensor<2048x1024xf32>, tensor<2048x1024xf32>, tensor<2048x1024xf32>) {
+  // expected-remark @below {{; subtracting its means}}
+  %y0 = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<2048x1024xf32>) -> tensor<2048x1024xf32>
+  // expected-remark @below {{; subtracting its means}}
+  %y1 = norm.layer_norm %h axes [1] epsilon 1.0e-4 : (tensor<2048x1024xf32>) -> tensor<2048x1024xf32>
+  // expected-remark @below {{; subtracting its means}}
+  %y2 = norm.layer_norm %h axes [1] epsilon 1.0e-3 : (tensor<2048x1024xf32>) -> tensor<2048x1024xf32>
+  return %y0, %y1, %y2 : tensor<2048x1024xf32>, tensor<2048x1024xf32>, tensor<2048x1024xf32>
 }

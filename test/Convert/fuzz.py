@@ -12,13 +12,15 @@ have its values to 1e-12 (of the largest), computed here in plain Python, apart 
 
 usage: fuzz.py NORM_OPT [--count N] [--seed S] [--emit]
 """
-import argparse, collections, json, math, pathlib, subprocess, sys, tempfile
+import collections, json, math, pathlib, subprocess, sys, tempfile
+from collections.abc import Iterator
 from random import Random
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "Raise" / "Inputs"))
+HERE = pathlib.Path(__file__).parent
+sys.path[:0] = [str(HERE / "Inputs"), str(HERE.parent / "Raise" / "Inputs")]
+from fuzzing import close, fuzz
 from interpret import Interpreter, split_functions
 
-BATCH = 200
 GENERIC = ["--linalg-generalize-named-ops", "--convert-elementwise-to-linalg", "--mlir-print-op-generic"]
 # What is done to a model, and which of its norms stay: all, those after it, or none.
 BREAKS = {None: "none", "returned": "all", "head without norm": "all", "rms_norm reads": "all", "scaled stream": "all",
@@ -305,11 +307,6 @@ class Model(Writer):
         return 0 if kind == "all" else self.norms_before
 
 
-def close(a, b) -> bool:
-    size = max(map(abs, a[1]), default=0.0)
-    return a[0] == b[0] and all(abs(p - q) <= 1e-12 * max(size, 1.0) for p, q in zip(a[1], b[1]))
-
-
 def run(opt: str, options: list[str], text: str) -> tuple[str, str]:
     """What the program becomes, and what is printed instead of it."""
     with tempfile.TemporaryDirectory() as folder:
@@ -333,43 +330,33 @@ def judge(model: Model, before, after, verdicts: list[str], expected: int) -> st
     return None if all(map(close, want, got)) else "the values differ"
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("opt")
-    parser.add_argument("--count", type=int, default=400)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--emit", action="store_true")
-    options = parser.parse_args()
-    failures, tally = [], collections.Counter()
-    for first in range(0, options.count, BATCH):
-        models = [Model(options.seed + i) for i in range(first, min(first + BATCH, options.count))]
-        text = "".join(f"// {model.change}\n{model.text}" for model in models)
-        if options.emit:
-            print(text)
-            continue
-        before = split_functions(run(options.opt, [], text)[0])
-        for means in ("never", "always"):
-            program, report = run(options.opt, [f"--norm-center=record explicit={means}",
-                                                "--norm-print-verdicts=format=json"], text)
-            after = split_functions(program)
-            verdicts = collections.defaultdict(list)
-            for norm in json.loads(report)["layer_norms"]:
-                verdicts[norm["function"]].append(norm["center"]["verdict"])
-            for model in models:
-                # Where the program may subtract means, it can in front of each norm.
-                expected = model.expected() if means == "never" else model.norms - (model.change == "mean is read")
-                if means == "never":
-                    tally[model.change, "exact" in verdicts[model.name]] += 1
-                if why := judge(model, before, after, verdicts[model.name], expected):
-                    failures.append(f"seed {model.seed} ({model.change}, explicit={means}): {why}")
-    for failure in failures:
-        print(failure)
-    for (change, converted), count in sorted(tally.items(), key=str):
-        print(f"{count} with {change or 'nothing in the way'}: {'some' if converted else 'no'} norm converted")
-    if not options.emit:
-        print(f"{len(failures)} of {options.count} not as expected")
-    sys.exit(bool(failures))
+def text_of(models: list[Model]) -> str:
+    return "".join(f"// {model.change}\n{model.text}" for model in models)
+
+
+def verdicts_of(report: str, conversion: str) -> dict[str, list[str]]:
+    """By function, in the order of the norms."""
+    verdicts = collections.defaultdict(list)
+    for norm in json.loads(report)["layer_norms"]:
+        verdicts[norm["function"]].append(norm[conversion]["verdict"])
+    return verdicts
+
+
+def check(opt: str, models: list[Model], text: str, tally: collections.Counter) -> Iterator[str]:
+    before = split_functions(run(opt, [], text)[0])
+    for means in ("never", "always"):
+        program, report = run(opt, [f"--norm-center=record explicit={means}", "--norm-print-verdicts=format=json"], text)
+        after = split_functions(program)
+        verdicts = verdicts_of(report, "center")
+        for model in models:
+            # Where the program may subtract means, it can in front of each norm.
+            expected = model.expected() if means == "never" else model.norms - (model.change == "mean is read")
+            if means == "never":
+                converted = "some" if "exact" in verdicts[model.name] else "no"
+                tally[f"with {model.change or 'nothing in the way'}: {converted} norm converted"] += 1
+            if why := judge(model, before, after, verdicts[model.name], expected):
+                yield f"seed {model.seed} ({model.change}, explicit={means}): {why}"
 
 
 if __name__ == "__main__":
-    main()
+    fuzz(Model, text_of, check)

@@ -14,8 +14,9 @@ too, and with norms deferred.
 
 usage: fuzz_fold.py NORM_OPT [--count N] [--seed S] [--emit]
 """
-import argparse, collections, json, sys
-from fuzz import BATCH, Interpreter, Writer, close, run, split_functions
+import collections
+from collections.abc import Iterator
+from fuzz import Interpreter, Writer, close, fuzz, run, split_functions, text_of, verdicts_of
 
 # What is done to a model, and whether its norm may still be folded.
 BREAKS = {None: True, "tied weight": True, "tied bias": True, "two layers, one bias": True, "only its shape is read": True,
@@ -274,44 +275,24 @@ def judge(model: Model, before, after, verdicts: list[str]) -> str | None:
     return None if have_same_values(model, before, after) else "the values differ"
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("opt")
-    parser.add_argument("--count", type=int, default=400)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--emit", action="store_true")
-    options = parser.parse_args()
-    failures, tally = [], collections.Counter()
-    for first in range(0, options.count, BATCH):
-        models = [Model(options.seed + i) for i in range(first, min(first + BATCH, options.count))]
-        text = "".join(f"// {model.change}\n{model.text}" for model in models)
-        if options.emit:
-            print(text)
-            continue
-        before = split_functions(run(options.opt, [], text)[0])
-        program, report = run(options.opt, ["--norm-fold-scale=record", "--norm-print-verdicts=format=json"], text)
-        after = split_functions(program)
-        verdicts = collections.defaultdict(list)
-        for norm in json.loads(report)["layer_norms"]:
-            verdicts[norm["function"]].append(norm["fold-scale"]["verdict"])
+def check(opt: str, models: list[Model], text: str, tally: collections.Counter) -> Iterator[str]:
+    before = split_functions(run(opt, [], text)[0])
+    program, report = run(opt, ["--norm-fold-scale=record", "--norm-print-verdicts=format=json"], text)
+    after = split_functions(program)
+    verdicts = verdicts_of(report, "fold-scale")
+    for model in models:
+        folded = "some" if "folded" in verdicts[model.name] else "no"
+        tally[f"with {model.change or 'nothing in the way'}: {folded} norm folded"] += 1
+        if why := judge(model, before, after, verdicts[model.name]):
+            yield f"seed {model.seed} ({model.change}): {why}"
+    for name, passes in OTHERS.items():
+        after = split_functions(run(opt, passes, text)[0])
         for model in models:
-            tally[model.change, "folded" in verdicts[model.name]] += 1
-            if why := judge(model, before, after, verdicts[model.name]):
-                failures.append(f"seed {model.seed} ({model.change}): {why}")
-        for name, passes in OTHERS.items():
-            after = split_functions(run(options.opt, passes, text)[0])
-            for model in models:
-                tally[name, any("with_rstd" in line for line in after[1][model.name])] += 1
-                if not have_same_values(model, before, after):
-                    failures.append(f"seed {model.seed} ({model.change}): with {name} the values differ")
-    for failure in failures:
-        print(failure)
-    for (change, folded), count in sorted(tally.items(), key=str):
-        print(f"{count} with {change or 'nothing in the way'}: {'some' if folded else 'no'} norm folded")
-    if not options.emit:
-        print(f"{len(failures)} of {options.count} not as expected")
-    sys.exit(bool(failures))
+            changed = "some" if any("with_rstd" in line for line in after[1][model.name]) else "no"
+            tally[f"by {name}: {changed} norm changed"] += 1
+            if not have_same_values(model, before, after):
+                yield f"seed {model.seed} ({model.change}): with {name} the values differ"
 
 
 if __name__ == "__main__":
-    main()
+    fuzz(Model, text_of, check)

@@ -13,14 +13,14 @@ parsed here but for constants.
 
 usage: fuzz_frontends.py NORM_OPT [--count N] [--seed S] [--emit]
 """
-import argparse, collections, math, pathlib, re, subprocess, sys
+import math, pathlib, re, subprocess, sys
 from random import Random
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "Inputs"))
 from dialects import Onnx, StableHLO, Torch, Tosa
+from fuzzing import close, fuzz
 from tensors import normalize, pointwise
 
-BATCH = 100
 # What is done to a model, and which of its norms stay: all, those after it, or none.
 BREAKS = {None: "none", "returned": "all", "activation of stream": "all", "scaled stream": "all", "norm across": "all",
           "columns picked": "all", "row is cut": "all", "halves swapped": "all", "transposed head": "all",
@@ -204,11 +204,6 @@ def functions_of(text):
     return functions
 
 
-def close(a, b):
-    size = max(map(abs, a[1]), default=0.0)
-    return a[0] == b[0] and all(abs(p - q) <= 1e-12 * max(size, 1.0) for p, q in zip(a[1], b[1]))
-
-
 def judge(model, before, after):
     kept = sum('"norm.layer_norm"' in line for line in after)
     if model.norms - kept != model.expected():
@@ -217,33 +212,18 @@ def judge(model, before, after):
     return None if all(map(close, want, got)) else "the values differ"
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("opt")
-    parser.add_argument("--count", type=int, default=400)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--emit", action="store_true")
-    options = parser.parse_args()
-    failures, tally = [], collections.Counter()
-    for first in range(0, options.count, BATCH):
-        models = [Model(options.seed + i) for i in range(first, min(first + BATCH, options.count))]
-        text = "".join(f"// {model.change}\n{model.text}" for model in models)
-        if options.emit:
-            print(text)
-            continue
-        before, after = (functions_of(run_opt(options.opt, passes, text)) for passes in ("", "norm-center{explicit=never}"))
-        for model in models:
-            tally[type(model.writer).__name__, str(model.change)] += 1
-            if why := judge(model, before[model.name], after[model.name]):
-                failures.append(f"seed {model.seed} ({type(model.writer).__name__}, {model.change}): {why}")
-    for failure in failures:
-        print(failure)
-    for (dialect, change), count in sorted(tally.items()):
-        print(f"{count} in {dialect} with {change}")
-    if not options.emit:
-        print(f"{len(failures)} of {options.count} not as expected")
-    sys.exit(bool(failures))
+def text_of(models):
+    return "".join(f"// {model.change}\n{model.text}" for model in models)
+
+
+def check(opt, models, text, tally):
+    before, after = (functions_of(run_opt(opt, passes, text)) for passes in ("", "norm-center{explicit=never}"))
+    for model in models:
+        dialect = type(model.writer).__name__
+        tally[f"in {dialect} with {model.change or 'nothing in the way'}"] += 1
+        if why := judge(model, before[model.name], after[model.name]):
+            yield f"seed {model.seed} ({dialect}, {model.change}): {why}"
 
 
 if __name__ == "__main__":
-    main()
+    fuzz(Model, text_of, check)

@@ -45,6 +45,12 @@ static std::optional<unsigned> dimOf(int64_t dim, int64_t rank) {
   return succeeded(normal) ? std::optional(*normal) : std::nullopt;
 }
 
+SmallVector<OpOperand *> norm::convert::operandsOf(Operation *op,
+                                                   unsigned first) {
+  return llvm::map_to_vector(llvm::drop_begin(op->getOpOperands(), first),
+                             [](OpOperand &operand) { return &operand; });
+}
+
 std::optional<LinearOp>
 norm::convert::sliceOf(OpOperand &source, OpResult result,
                        ArrayRef<int64_t> dropped,
@@ -107,6 +113,13 @@ std::optional<LinearOp> norm::convert::reshapeOf(OpOperand &source,
     j = skipUnits(to, j - 1);
   }
   return linear;
+}
+
+std::optional<LinearOp> norm::convert::sliceByOperands(Operation *op,
+                                                       OpResult result) {
+  return op->getNumOperands() != 0
+             ? sliceOf(op->getOpOperand(0), result, {}, operandsOf(op, 1))
+             : std::nullopt;
 }
 
 std::optional<LinearOp> norm::convert::concatOf(ArrayRef<OpOperand *> parts,

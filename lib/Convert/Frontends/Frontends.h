@@ -39,6 +39,9 @@ std::optional<Contraction> readStableHLOContraction(Operation *op);
 std::optional<Contraction> readOnnxContraction(Operation *op);
 std::optional<Contraction> readTorchContraction(Operation *op);
 
+/// All operands of an op, from the `first` one on.
+SmallVector<OpOperand *> operandsOf(Operation *op, unsigned first = 0);
+
 // What tables share. All give nothing where the types do not fit: an op of a
 // dialect that is not loaded has not been verified.
 
@@ -47,6 +50,8 @@ std::optional<Contraction> readTorchContraction(Operation *op);
 std::optional<LinearOp> sliceOf(OpOperand &source, OpResult result,
                                 ArrayRef<int64_t> dropped = {},
                                 ArrayRef<OpOperand *> positions = {});
+/// The same of the first operand of `op`; the others say which elements.
+std::optional<LinearOp> sliceByOperands(Operation *op, OpResult result);
 /// The elements of `source` in their order, in another shape: of dims that are
 /// split, merged or not known only those behind them are read, which stay.
 std::optional<LinearOp> reshapeOf(OpOperand &source, OpResult result);

@@ -30,24 +30,9 @@ static std::optional<LinearOp> readGather(Operation *op, OpResult result) {
   return lookupOf(op->getOpOperand(0), op->getOpOperand(1), result, *axis);
 }
 
-/// The operands after the first say which part.
-static std::optional<LinearOp> readSlice(Operation *op, OpResult result) {
-  if (op->getNumOperands() == 0)
-    return std::nullopt;
-  SmallVector<OpOperand *> positions;
-  for (OpOperand &operand : llvm::drop_begin(op->getOpOperands()))
-    positions.push_back(&operand);
-  return sliceOf(op->getOpOperand(0), result, {}, positions);
-}
-
 static std::optional<LinearOp> readConcat(Operation *op, OpResult result) {
   std::optional<int64_t> axis = onnxInt(op, "axis", std::nullopt);
-  if (!axis)
-    return std::nullopt;
-  return concatOf(
-      llvm::map_to_vector(op->getOpOperands(),
-                          [](OpOperand &operand) { return &operand; }),
-      result, *axis);
+  return axis ? concatOf(operandsOf(op), result, *axis) : std::nullopt;
 }
 
 /// N x C x .., with weights M x C x .., to N x M x ..
@@ -79,7 +64,7 @@ std::optional<LinearOp> norm::convert::readLinearOnnx(OpResult result) {
   Read read =
       llvm::StringSwitch<Read>(onnxNameOf(op))
           .Case("Gather", readGather)
-          .Cases({"Slice", "Split"}, readSlice)
+          .Cases({"Slice", "Split"}, sliceByOperands)
           .Case("Concat", readConcat)
           .Case("Conv", readConv)
           .Case("Dropout", readDropout)

@@ -55,24 +55,9 @@ static std::optional<LinearOp> readGather(Operation *op, OpResult result) {
   return linear;
 }
 
-/// The operands after the first say where the slice begins.
-static std::optional<LinearOp> readSlice(Operation *op, OpResult result) {
-  if (op->getNumOperands() == 0)
-    return std::nullopt;
-  SmallVector<OpOperand *> positions;
-  for (OpOperand &operand : llvm::drop_begin(op->getOpOperands()))
-    positions.push_back(&operand);
-  return sliceOf(op->getOpOperand(0), result, {}, positions);
-}
-
 static std::optional<LinearOp> readConcatenate(Operation *op, OpResult result) {
   std::optional<int64_t> dim = raise::intOf(op->getAttr("dimension"));
-  if (!dim)
-    return std::nullopt;
-  return concatOf(
-      llvm::map_to_vector(op->getOpOperands(),
-                          [](OpOperand &operand) { return &operand; }),
-      result, *dim);
+  return dim ? concatOf(operandsOf(op), result, *dim) : std::nullopt;
 }
 
 /// #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>
@@ -110,15 +95,15 @@ static std::optional<LinearOp> readReshape(Operation *op, OpResult result) {
 std::optional<LinearOp> norm::convert::readLinearStableHLO(OpResult result) {
   Operation *op = result.getOwner();
   using Read = std::optional<LinearOp> (*)(Operation *, OpResult);
-  Read read =
-      llvm::StringSwitch<Read>(op->getName().getStringRef())
-          .Case("stablehlo.gather", readGather)
-          .Cases({"stablehlo.slice", "stablehlo.dynamic_slice"}, readSlice)
-          .Case("stablehlo.concatenate", readConcatenate)
-          .Case("stablehlo.convolution", readConvolution)
-          .Cases({"stablehlo.reshape", "stablehlo.dynamic_reshape"},
-                 readReshape)
-          .Default(nullptr);
+  Read read = llvm::StringSwitch<Read>(op->getName().getStringRef())
+                  .Case("stablehlo.gather", readGather)
+                  .Cases({"stablehlo.slice", "stablehlo.dynamic_slice"},
+                         sliceByOperands)
+                  .Case("stablehlo.concatenate", readConcatenate)
+                  .Case("stablehlo.convolution", readConvolution)
+                  .Cases({"stablehlo.reshape", "stablehlo.dynamic_reshape"},
+                         readReshape)
+                  .Default(nullptr);
   return read && op->getNumResults() == 1 ? read(op, result) : std::nullopt;
 }
 

@@ -13,11 +13,6 @@
 using namespace mlir;
 using namespace mlir::norm::convert;
 
-static SmallVector<OpOperand *> operandsOf(Operation *op) {
-  return llvm::map_to_vector(op->getOpOperands(),
-                             [](OpOperand &operand) { return &operand; });
-}
-
 /// The destination, but for the rows that the source takes the place of.
 static std::optional<LinearOp> readInsert(tensor::InsertSliceOp op,
                                           OpResult result) {

@@ -57,10 +57,7 @@ static std::optional<LinearOp> readCat(Operation *op, OpResult result) {
   std::optional<int64_t> dim = torchInt(torchOperand(op, 1));
   if (!list || !dim || failed(raise::torchList(list)))
     return std::nullopt;
-  return concatOf(
-      llvm::map_to_vector(list.getDefiningOp()->getOpOperands(),
-                          [](OpOperand &operand) { return &operand; }),
-      result, *dim);
+  return concatOf(operandsOf(list.getDefiningOp()), result, *dim);
 }
 
 /// convolution(x, weight, bias, stride, padding, dilation, transposed,

@@ -36,10 +36,7 @@ std::optional<LinearOp> norm::convert::readLinearTosa(OpResult result) {
         return reshapeOf(reshape.getInput1Mutable(), result);
       })
       .Case([&](tosa::ConcatOp concat) {
-        return concatOf(
-            llvm::map_to_vector(concat->getOpOperands(),
-                                [](OpOperand &operand) { return &operand; }),
-            result, concat.getAxis());
+        return concatOf(operandsOf(concat), result, concat.getAxis());
       })
       .Case([&](tosa::Conv2DOp conv) {
         return convolutionOf(conv.getInputMutable(), conv.getWeightMutable(),
