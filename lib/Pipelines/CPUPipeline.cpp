@@ -56,6 +56,7 @@ void CPUPipelineOptions::setTarget(const CPUTarget &target) {
 /// of the results.
 static void addBufferization(OpPassManager &pm,
                              const CPUPipelineOptions &options) {
+  pm.addPass(createConvertElementwiseToLinalgPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createLinalgElementwiseOpFusionPass());

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Transforms/Passes.h"
 #include "norm/Passes.h"
 #include "norm/Pipelines.h"
@@ -21,6 +22,8 @@ using namespace mlir::norm;
 void norm::buildRowsPipeline(OpPassManager &pm,
                              const RowsPipelineOptions &options) {
   pm.addPass(createDecompose());
+  // Ops of arith and math on tensors join row programs as linalg.
+  pm.addPass(createConvertElementwiseToLinalgPass());
   // Forming comes before fusing, which merges row programs of the same rows,
   // whether they were norms or formed.
   pm.addPass(createFormRows({options.remarks}));
