@@ -159,6 +159,7 @@ void norm::buildVectorPipeline(OpPassManager &pm,
 
 void norm::buildLLVMPipeline(OpPassManager &pm,
                              const CPUPipelineOptions &options) {
+  pm.addPass(createOrderLoops());
   addLoops(pm, options);
   pm.addPass(createApproximateMath());
   pm.addPass(createCanonicalizerPass());
