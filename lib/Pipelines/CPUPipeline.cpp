@@ -125,6 +125,14 @@ void norm::addLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
   pm.addPass(createCSEPass());
 }
 
+void norm::addFastLoops(OpPassManager &pm, const CPUPipelineOptions &options) {
+  pm.addPass(createOrderLoops());
+  addLoops(pm, options);
+  pm.addPass(createApproximateMath());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
 void norm::addLLVM(OpPassManager &pm, bool launches) {
   // What LLVM has an intrinsic for, then the rest as calls, for each element of
   // a vector.
@@ -159,11 +167,7 @@ void norm::buildVectorPipeline(OpPassManager &pm,
 
 void norm::buildLLVMPipeline(OpPassManager &pm,
                              const CPUPipelineOptions &options) {
-  pm.addPass(createOrderLoops());
-  addLoops(pm, options);
-  pm.addPass(createApproximateMath());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+  addFastLoops(pm, options);
   if (options.cFunctions)
     pm.addPass(createCFunctions());
   addLLVM(pm);

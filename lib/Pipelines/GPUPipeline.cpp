@@ -71,10 +71,7 @@ void norm::buildNVVMPipeline(OpPassManager &pm,
   // An unknown architecture is an error where kernels are made for it.
   auto target = llvm::expectedToOptional(getGPUTarget(options.arch));
   addKernels(pm, target && target->hasF8Conversion());
-  addLoops(pm, options);
-  pm.addPass(createApproximateMath());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
+  addFastLoops(pm, options);
   addLLVM(pm, /*launches=*/true);
   pm.addPass(createStreamVectors());
 }

@@ -28,6 +28,10 @@ void addSimpleOps(OpPassManager &pm);
 /// Buffers to loops, loops to branches; ops that LLVM lacks to ops that it has.
 void addLoops(OpPassManager &pm, const CPUPipelineOptions &options);
 
+/// The same with what upstream lacks: matmuls that vectorize, functions as
+/// polynomials.
+void addFastLoops(OpPassManager &pm, const CPUPipelineOptions &options);
+
 /// Loops and functions to blocks and LLVM's dialect. With `launches`, kernels
 /// are launched by calls of upstream's runtime functions.
 void addLLVM(OpPassManager &pm, bool launches = false);
