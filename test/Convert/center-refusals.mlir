@@ -102,6 +102,41 @@ func.func @negative_other_dims(%ids: tensor<2x3xf32>) -> (tensor<2x4xf32>, tenso
 
 // -----
 
+// Nor one that is fused with the sum.
+// CHECK-LABEL: func @negative_activation_in_the_sum
+// CHECK-COUNT-2: norm.layer_norm
+func.func @negative_activation_in_the_sum(%ids: tensor<2x3xf32>) -> (tensor<2x4xf32>, tensor<2x4xf32>) {
+  %w = arith.constant dense<[[1.0, 2.0, 3.0, 4.0], [0.0, 0.0, 0.0, 1.0], [5.0, 0.0, 1.0, 0.0]]> : tensor<3x4xf32>
+  %init = arith.constant dense<0.0> : tensor<2x4xf32>
+  %h = linalg.matmul ins(%ids, %w : tensor<2x3xf32>, tensor<3x4xf32>) outs(%init : tensor<2x4xf32>) -> tensor<2x4xf32>
+  // expected-remark @below {{math.tanh is not linear in a row}}
+  %y = norm.layer_norm %h axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  %s = linalg.generic {indexing_maps = [affine_map<(m, n) -> (m, n)>, affine_map<(m, n) -> (m, n)>], iterator_types = ["parallel", "parallel"]}
+      ins(%h : tensor<2x4xf32>) outs(%init : tensor<2x4xf32>) {
+  ^bb0(%e: f32, %out: f32):
+    %t = math.tanh %e : f32
+    %0 = arith.addf %e, %t : f32
+    linalg.yield %0 : f32
+  } -> tensor<2x4xf32>
+  // expected-remark @below {{math.tanh is not linear in a row}}
+  %z = norm.layer_norm %s axes [1] epsilon 1.0e-5 : (tensor<2x4xf32>) -> tensor<2x4xf32>
+  return %y, %z : tensor<2x4xf32>, tensor<2x4xf32>
+}
+
+// -----
+
+// An RMSNorm has no mean that could be read.
+// CHECK-LABEL: func @negative_mean_of_zero
+// CHECK:         norm.layer_norm
+func.func @negative_mean_of_zero() -> (tensor<4xf32>, tensor<f32>) {
+  %x = arith.constant dense<[1.0, -1.0, 2.0, -2.0]> : tensor<4xf32>
+  // expected-remark @below {{has its mean read elsewhere}}
+  %y, %mean = norm.layer_norm %x axes [0] epsilon 1.0e-5 with_mean : (tensor<4xf32>) -> (tensor<4xf32>, tensor<f32>)
+  return %y, %mean : tensor<4xf32>, tensor<f32>
+}
+
+// -----
+
 // A training step reads the mean.
 // CHECK-LABEL: func @negative_mean
 // CHECK:         arith.constant dense<{{\[\[}}1.000000e+00, 2.000000e+00, 3.000000e+00, 4.000000e+00]

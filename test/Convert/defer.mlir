@@ -100,6 +100,20 @@ func.func @negative_types(%x: tensor<3x4xf32>, %w: tensor<4x1xbf16>) -> tensor<3
 
 // -----
 
+// One of three rows is read: which factor is its own is not known.
+// CHECK-LABEL: func @negative_slice
+// CHECK-NOT:     with_rstd
+func.func @negative_slice(%x: tensor<3x4xf32>, %w: tensor<4x1xf32>) -> tensor<1x1xf32> {
+  %zero = arith.constant dense<0.0> : tensor<1x1xf32>
+  // expected-remark @below {{has the rows of y in another order than their factors}}
+  %y = norm.rms_norm %x axes [1] epsilon 1.0e-5 : (tensor<3x4xf32>) -> tensor<3x4xf32>
+  %s = tensor.extract_slice %y[1, 0] [1, 4] [1, 1] : tensor<3x4xf32> to tensor<1x4xf32>
+  %z = linalg.matmul ins(%s, %w : tensor<1x4xf32>, tensor<4x1xf32>) outs(%zero : tensor<1x1xf32>) -> tensor<1x1xf32>
+  return %z : tensor<1x1xf32>
+}
+
+// -----
+
 // CHECK-LABEL: func @negative_dynamic_weight_of_layer_norm
 // CHECK-NOT:     with_rstd
 func.func @negative_dynamic_weight_of_layer_norm(%x: tensor<3x4xf32>, %w: tensor<4x1xf32>) -> tensor<3x1xf32> {
