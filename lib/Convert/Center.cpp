@@ -56,11 +56,9 @@ static Verdict judge(LayerNormOp norm, const RowFact &fact) {
     return {Outcome::Left, describe(fact.obstacle)};
   Builder builder(norm.getContext());
   Verdict verdict{Outcome::Exact, "the rows of x sum to zero"};
-  if (fact.narrowest) {
-    std::string type;
-    llvm::raw_string_ostream(type) << fact.narrowest;
-    verdict.details.set("rounded_to", builder.getStringAttr(type));
-  }
+  if (fact.narrowest)
+    verdict.details.set("rounded_to",
+                        builder.getStringAttr(describe(fact.narrowest)));
   if (fact.state != RowState::Zero)
     verdict.why += " once those of constants do";
   if (fact.state == RowState::Centerable)

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "norm/IR/RowPrograms.h"
 #include <limits>
 
 using namespace mlir;
@@ -46,13 +47,8 @@ Value norm::convert::subtractMeans(RewriterBase &rewriter, Value value,
                                    const RowDims &dims) {
   Location loc = value.getLoc();
   auto type = cast<RankedTensorType>(value.getType());
-  Type element = type.getElementType();
-  auto wide =
-      cast<FloatType>(element.isF64() ? element : Type(rewriter.getF32Type()));
-  auto widen = [&](OpBuilder &builder, Value number) -> Value {
-    return element == wide ? number
-                           : arith::ExtFOp::create(builder, loc, wide, number);
-  };
+  auto element = cast<FloatType>(type.getElementType());
+  FloatType wide = element.isF64() ? element : rewriter.getF32Type();
   unsigned rank = type.getRank();
   AffineMap all = rewriter.getMultiDimIdentityMap(rank);
   SmallVector<AffineExpr> outer;
@@ -76,15 +72,16 @@ Value norm::convert::subtractMeans(RewriterBase &rewriter, Value value,
                                          rewriter.getFloatAttr(wide, 0.0));
   Value empty = tensor::EmptyOp::create(rewriter, loc, sizes, wide);
   Value zeros = linalg::FillOp::create(rewriter, loc, zero, empty).getResult(0);
-  Value sum = linalg::GenericOp::create(
-                  rewriter, loc, zeros.getType(), value, zeros,
-                  ArrayRef<AffineMap>{all, rows}, summed,
-                  [&](OpBuilder &builder, Location loc, ValueRange args) {
-                    Value added = arith::AddFOp::create(
-                        builder, loc, widen(builder, args[0]), args[1]);
-                    linalg::YieldOp::create(builder, loc, added);
-                  })
-                  .getResult(0);
+  Value sum =
+      linalg::GenericOp::create(
+          rewriter, loc, zeros.getType(), value, zeros,
+          ArrayRef<AffineMap>{all, rows}, summed,
+          [&](OpBuilder &builder, Location loc, ValueRange args) {
+            Value added = arith::AddFOp::create(
+                builder, loc, castFloat(builder, loc, args[0], wide), args[1]);
+            linalg::YieldOp::create(builder, loc, added);
+          })
+          .getResult(0);
   Value size = arith::ConstantOp::create(
       rewriter, loc, rewriter.getFloatAttr(wide, double(count)));
   Value out = tensor::EmptyOp::create(
@@ -95,11 +92,9 @@ Value norm::convert::subtractMeans(RewriterBase &rewriter, Value value,
              [&](OpBuilder &builder, Location loc, ValueRange args) {
                Value mean = arith::DivFOp::create(builder, loc, args[1], size);
                Value centered = arith::SubFOp::create(
-                   builder, loc, widen(builder, args[0]), mean);
-               if (element != wide)
-                 centered =
-                     arith::TruncFOp::create(builder, loc, element, centered);
-               linalg::YieldOp::create(builder, loc, centered);
+                   builder, loc, castFloat(builder, loc, args[0], wide), mean);
+               linalg::YieldOp::create(
+                   builder, loc, castFloat(builder, loc, centered, element));
              })
       .getResult(0);
 }

@@ -77,11 +77,12 @@ std::optional<ConstantRows> norm::convert::findConstant(Value value,
         return std::nullopt;
       return ConstantRows{numbers, along};
     }
-    std::optional<RowTerm> term = shownRows(result, along);
-    if (!term || !movesOneTensor(result.getOwner(), readRows(result, along)))
+    RowForm form = readRows(result, along);
+    if (!movesOneTensor(result.getOwner(), form) || !form.normalized.empty() ||
+        !showsWhole(result, along, form.terms.front()))
       return std::nullopt;
-    value = term->operand->get();
-    along = term->dims;
+    value = form.terms.front().operand->get();
+    along = form.terms.front().dims;
   }
   return std::nullopt;
 }

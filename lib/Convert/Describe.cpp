@@ -44,6 +44,12 @@ std::string norm::convert::describe(const Obstacle &obstacle) {
                      : obstacle.what;
 }
 
+std::string norm::convert::describe(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
 std::string norm::convert::describeRows(NamedNormOpInterface norm) {
   std::string text;
   llvm::raw_string_ostream os(text);

@@ -24,6 +24,8 @@ std::string describe(Value value);
 std::string describe(Operation *op);
 /// "linalg.matmul at model.mlir:12:8 reads the mean with the row".
 std::string describe(const Obstacle &obstacle);
+/// "bf16".
+std::string describe(Type type);
 /// The rows of a norm: "over [2] of 2x?x64xf32".
 std::string describeRows(NamedNormOpInterface norm);
 

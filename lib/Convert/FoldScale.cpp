@@ -20,6 +20,7 @@
 #include "ConstantRows.h"
 #include "Describe.h"
 #include "LinearReaders.h"
+#include "RowAlgebra.h"
 #include "RowFactors.h"
 #include "Verdict.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -272,13 +273,6 @@ void Plan::apply(RewriterBase &rewriter) {
   rewriter.replaceAllUsesWith(norm.getY(), scaledX);
 }
 
-/// The narrowest type that what was scaled is rounded to.
-static FloatType roundedTo(NamedNormOpInterface norm) {
-  FloatType stored = cast<FloatType>(norm.getY().getType().getElementType()),
-            affine = norm.getAffineType();
-  return affine.getWidth() < stored.getWidth() ? affine : stored;
-}
-
 std::string Plan::parts() {
   SmallVector<StringRef, 3> parts;
   if (norm.getScale())
@@ -294,11 +288,13 @@ Verdict Plan::verdict() {
   if (obstacle)
     return {Outcome::Left, describe(*obstacle)};
   Builder builder(norm->getContext());
-  std::string type;
-  llvm::raw_string_ostream(type) << roundedTo(norm);
+  // The narrowest type that what was scaled is rounded to.
+  FloatType type =
+      narrower(cast<FloatType>(norm.getY().getType().getElementType()),
+               norm.getAffineType());
   Verdict verdict{Outcome::Folded,
                   "the linear layers that read y take in the " + parts() +
-                      "; y is rounded to " + type + " without"};
+                      "; y is rounded to " + describe(type) + " without"};
   SmallVector<Attribute> readers;
   for (Operation *reader : layers)
     readers.push_back(builder.getStringAttr(describe(reader)));

@@ -70,8 +70,7 @@ static std::optional<LinearReader> readLinear(const Contraction &contraction,
   if (!isLhs && &use != contraction.rhs)
     return std::nullopt;
   LinearReader reader{contraction, isLhs ? contraction.rhs : contraction.lhs};
-  ArrayRef<unsigned> loops =
-      isLhs ? contraction.lhsLoops : contraction.rhsLoops;
+  ArrayRef<unsigned> loops = reader.rowLoops();
   std::optional<RowDims> weightDims =
       moveDims(dims, loops, reader.weightLoops());
   // A weight that is repeated along the row has no number for each element.

@@ -79,8 +79,9 @@ static Costs costsOf(NamedNormOpInterface norm) {
 static Costs costsOf(ArrayRef<NamedNormOpInterface> norms, Builder &builder) {
   SmallVector<DictionaryAttr> before, after;
   for (NamedNormOpInterface norm : norms) {
-    before.push_back(costsOf(norm).before);
-    after.push_back(costsOf(norm).after);
+    Costs costs = costsOf(norm);
+    before.push_back(costs.before);
+    after.push_back(costs.after);
   }
   return {sum(before, builder), sum(after, builder)};
 }
@@ -275,9 +276,7 @@ static void write(llvm::json::OStream &json, NamedNormOpInterface norm) {
     for (int64_t axis : norm.getAxes())
       json.value(axis);
   });
-  std::string element;
-  llvm::raw_string_ostream(element) << type.getElementType();
-  json.attribute("type", element);
+  json.attribute("type", describe(type.getElementType()));
   json.attribute("epsilon", norm.getEpsilon().convertToDouble());
   json.attributeArray("verdict", [&] {
     for (Outcome outcome : outcomesOf(norm))

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "norm/IR/RowPrograms.h"
 
 using namespace mlir;
 using namespace mlir::norm;
@@ -48,24 +49,13 @@ RowFactors norm::convert::addRowFactors(NamedNormOpInterface &norm,
   return {norm.getResidual() ? norm.getSum() : norm.getX(), norm.getRstd()};
 }
 
-/// `value` in another float type.
-static Value castTo(OpBuilder &builder, Location loc, Type type, Value value) {
-  unsigned from = value.getType().getIntOrFloatBitWidth(),
-           to = type.getIntOrFloatBitWidth();
-  if (from == to)
-    return value;
-  return from < to ? Value(arith::ExtFOp::create(builder, loc, type, value))
-                   : arith::TruncFOp::create(builder, loc, type, value);
-}
-
 Value norm::convert::multiplyRows(RewriterBase &rewriter, Location loc,
                                   Value value, Value factors,
                                   ArrayRef<int64_t> factorDims, Value summand) {
   auto type = cast<RankedTensorType>(value.getType());
-  Type element = type.getElementType(), factor = getElementTypeOrSelf(factors),
-       wide = element.getIntOrFloatBitWidth() > factor.getIntOrFloatBitWidth()
-                  ? element
-                  : factor;
+  auto element = cast<FloatType>(type.getElementType()),
+       factor = cast<FloatType>(getElementTypeOrSelf(factors)),
+       wide = element.getWidth() > factor.getWidth() ? element : factor;
   AffineMap all = rewriter.getMultiDimIdentityMap(type.getRank());
   SmallVector<AffineExpr> rows;
   for (int64_t dim : factorDims)
@@ -86,13 +76,14 @@ Value norm::convert::multiplyRows(RewriterBase &rewriter, Location loc,
                                               utils::IteratorType::parallel),
              [&](OpBuilder &builder, Location loc, ValueRange args) {
                Value result = arith::MulFOp::create(
-                   builder, loc, castTo(builder, loc, wide, args[0]),
-                   castTo(builder, loc, wide, args[1]));
+                   builder, loc, castFloat(builder, loc, args[0], wide),
+                   castFloat(builder, loc, args[1], wide));
                if (summand)
                  result = arith::AddFOp::create(
-                     builder, loc, result, castTo(builder, loc, wide, args[2]));
-               linalg::YieldOp::create(builder, loc,
-                                       castTo(builder, loc, element, result));
+                     builder, loc, result,
+                     castFloat(builder, loc, args[2], wide));
+               linalg::YieldOp::create(
+                   builder, loc, castFloat(builder, loc, result, element));
              })
       .getResult(0);
 }

@@ -75,9 +75,9 @@ struct OrderLoops final : norm::impl::OrderLoopsBase<OrderLoops> {
       order.push_back(innermost);
       rewriter.setInsertionPoint(op);
       FailureOr<linalg::GenericOp> generic =
-          linalg::generalizeNamedOp(rewriter, op);
-      if (auto already = dyn_cast<linalg::GenericOp>(op.getOperation()))
-        generic = already;
+          dyn_cast<linalg::GenericOp>(op.getOperation());
+      if (!*generic)
+        generic = linalg::generalizeNamedOp(rewriter, op);
       if (failed(generic) ||
           failed(linalg::interchangeGenericOp(rewriter, *generic, order)))
         return signalPassFailure();

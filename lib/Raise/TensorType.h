@@ -29,6 +29,13 @@ inline RankedTensorType tensorTypeOf(Value value) {
   return value ? tensorTypeOf(value.getType()) : nullptr;
 }
 
+/// The last dim up to `dim` whose size is not 1, or -1.
+inline int64_t skipUnits(RankedTensorType type, int64_t dim) {
+  while (dim >= 0 && type.getDimSize(dim) == 1)
+    --dim;
+  return dim;
+}
+
 /// `tensor` as a builtin tensor.
 Value toBuiltinTensor(OpBuilder &builder, Location loc, Value tensor);
 /// A builtin tensor as one of `type`, which says the same as its type.

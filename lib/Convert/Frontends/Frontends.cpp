@@ -98,19 +98,14 @@ std::optional<LinearOp> norm::convert::reshapeOf(OpOperand &source,
   LinearPart &part =
       linear.parts.emplace_back(LinearPart{&source, {}, Factor::One});
   part.dims.resize(from.getRank());
-  auto skipUnits = [](RankedTensorType type, int64_t dim) {
-    while (dim >= 0 && type.getDimSize(dim) == 1)
-      --dim;
-    return dim;
-  };
-  int64_t i = skipUnits(from, from.getRank() - 1),
-          j = skipUnits(to, to.getRank() - 1);
+  int64_t i = raise::skipUnits(from, from.getRank() - 1),
+          j = raise::skipUnits(to, to.getRank() - 1);
   while (i >= 0 && j >= 0 && !from.isDynamicDim(i) &&
          from.getDimSize(i) == to.getDimSize(j)) {
     part.dims[i] = j;
     linear.mixed.reset(j);
-    i = skipUnits(from, i - 1);
-    j = skipUnits(to, j - 1);
+    i = raise::skipUnits(from, i - 1);
+    j = raise::skipUnits(to, j - 1);
   }
   return linear;
 }

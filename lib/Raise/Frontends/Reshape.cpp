@@ -23,11 +23,6 @@ using namespace mlir::norm::raise;
 static FailureOr<SmallVector<Digits>> reshapeDigits(RankedTensorType from,
                                                     RankedTensorType to) {
   SmallVector<Digits> digits(from.getRank());
-  auto skipUnits = [](RankedTensorType type, int64_t dim) {
-    while (dim >= 0 && type.getDimSize(dim) == 1)
-      --dim;
-    return dim;
-  };
   int64_t i = skipUnits(from, from.getRank() - 1),
           j = skipUnits(to, to.getRank() - 1);
   // What is left of dim i, and of dim j; `divisor` of dim j has been read.
